@@ -1,0 +1,102 @@
+/**
+ * What client and server say to each other beyond LSP. The only file they share.
+ */
+import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { CapstoneReport } from './report.ts';
+
+export type * from './report.ts';
+
+/** Options of the `initialize` request. */
+export interface InitializationOptions {
+  /** Folders (URIs) whose documents are never checked. */
+  readonly ignoredFolders?: readonly string[];
+}
+
+/** Settings under `capstone.` that the server reads. */
+export interface Settings {
+  readonly ignoredFolders: readonly string[];
+}
+
+/** Server → client, after every check: all capstones of the workspace, by root URI. Empty where there are none. */
+export const statusNotification = 'capstone/status';
+export interface StatusParams {
+  readonly capstones: readonly CapstoneStatus[];
+}
+export interface CapstoneStatus {
+  /** URI of the capstone's folder. */
+  readonly uri: string;
+  readonly report: CapstoneReport;
+}
+
+/** Checks everything anew, files on disk included; answers when the results are out. */
+export const checkRequest = 'capstone/check';
+
+/**
+ * Builds the capstone's documents from the exercises. Writes nothing.
+ * Fails with a message for the user where there is nothing to build from.
+ */
+export const scaffoldRequest = 'capstone/scaffold';
+export interface ScaffoldParams {
+  /** URI of the capstone's folder. */
+  readonly uri: string;
+}
+export interface ScaffoldResult {
+  readonly documents: readonly ScaffoldedDocument[];
+}
+export interface ScaffoldedDocument {
+  readonly uri: string;
+  readonly title: string;
+  /** Whether a file is there already; its text is then `before`. */
+  readonly existing: boolean;
+  readonly before: string;
+  /** What the scaffold makes of it: equal to `before` where there is nothing to add. */
+  readonly text: string;
+  /** The sections it fills or adds, by heading. */
+  readonly sections: readonly string[];
+  /** Exercises (file names) that would feed it and are not there yet. */
+  readonly waitingFor: readonly string[];
+}
+
+/** The deliverables a folder could hold, for a quick pick; works in any folder, capstone or not. */
+export const deliverablesRequest = 'capstone/deliverables';
+export interface DeliverablesParams {
+  readonly uri: string;
+}
+export interface DeliverableChoice {
+  readonly id: string;
+  readonly exercise: string;
+  readonly title: string;
+  readonly file: string;
+  readonly uri: string;
+  readonly state: 'missing' | 'started' | 'complete';
+}
+
+/** A deliverable's blank document. */
+export const templateRequest = 'capstone/template';
+export interface TemplateParams {
+  readonly uri: string;
+  readonly deliverable: string;
+}
+export interface TemplateResult {
+  readonly uri: string;
+  readonly text: string;
+}
+
+/** The edits that insert every missing section of a document; none where nothing is missing. */
+export const insertMissingRequest = 'capstone/insertMissing';
+export interface InsertMissingParams {
+  readonly uri: string;
+}
+export interface InsertMissingResult {
+  readonly edits: readonly TextEdit[];
+  readonly sections: readonly string[];
+}
+
+/** What a diagnostic carries in `data`. */
+export interface DiagnosticData {
+  readonly criterion: string | undefined;
+  readonly section: string;
+  readonly fixable: boolean;
+}
+
+export type { Range, TextEdit };

@@ -1,0 +1,104 @@
+/**
+ * The shapes in which a check is reported: the terminal's JSON and the editor's side bar alike.
+ * Lines and columns count from 1. Fields may be added, never renamed.
+ */
+
+export interface Report {
+  readonly version: 1;
+  readonly capstones: readonly CapstoneReport[];
+}
+
+export interface CapstoneReport {
+  /** The folder, as given. */
+  readonly root: string;
+  readonly course: string;
+  /** Ids of the deliverables that have no file yet, in course order. */
+  readonly missing: readonly string[];
+  readonly deliverables: readonly DeliverableReport[];
+  readonly documents: readonly DocumentReport[];
+  readonly assessment: AssessmentReport;
+}
+
+/** How far one deliverable has come. */
+export interface DeliverableReport {
+  readonly id: string;
+  readonly exercise: string;
+  readonly title: string;
+  readonly role: 'exercise' | 'capstone';
+  /** The file's path in the capstone; where it is missing, the name it should have. */
+  readonly path: string;
+  readonly state: 'missing' | 'started' | 'complete';
+  /** Required sections that are written, and how many there are. */
+  readonly written: number;
+  readonly sections: number;
+}
+
+export interface DocumentReport {
+  /** The path in the capstone folder, with forward slashes. */
+  readonly path: string;
+  readonly deliverable: string;
+  readonly findings: readonly FindingReport[];
+}
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+export interface FindingReport extends Place {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The heading the finding belongs to. */
+  readonly section: string;
+  readonly criterion: string | undefined;
+  readonly fixable: boolean;
+}
+
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface AssessmentReport {
+  readonly total: number;
+  readonly max: number;
+  readonly certification: 'below' | 'pass' | 'distinction';
+  /** Points from which a capstone is certified, and distinguished. */
+  readonly thresholds: { readonly certification: number; readonly distinction: number };
+  readonly criteria: readonly CriterionReport[];
+}
+
+export interface CriterionReport {
+  readonly id: string;
+  readonly title: string;
+  readonly points: number;
+  readonly max: number;
+  /** Why the points are what they are and what comes next: "2 more pieces of evidence to 4/5". */
+  readonly explanation: string;
+  readonly evidence: readonly EvidenceReport[];
+}
+
+export interface EvidenceReport {
+  readonly id: string;
+  readonly title: string;
+  readonly met: boolean;
+  /** `person`: no check can tell; it never counts as met. */
+  readonly judge: 'evidence' | 'person';
+  /** The share of its checks that hold, 0 to 1. */
+  readonly share: number;
+  /** Where to look first; absent while the document is missing. */
+  readonly path?: string;
+  readonly line?: number;
+  readonly places: readonly EvidencePlace[];
+}
+
+/** A section that a piece of evidence rests on. */
+export interface EvidencePlace {
+  readonly title: string;
+  readonly met: boolean;
+  /** What is missing here, in words; undefined where nothing is. */
+  readonly note: string | undefined;
+  readonly path: string;
+  /** Undefined where the section, or its document, is not there. */
+  readonly line: number | undefined;
+}
