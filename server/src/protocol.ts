@@ -12,8 +12,9 @@ export interface InitializationOptions {
   readonly ignoredFolders?: readonly string[];
 }
 
-/** Settings under `capstone.` that the server reads. */
+/** Settings under `capstone.` that the server reads, as `workspace/didChangeConfiguration` brings them. */
 export interface Settings {
+  /** URIs: the client resolves what the settings of each workspace folder name. */
   readonly ignoredFolders: readonly string[];
 }
 
@@ -92,11 +93,23 @@ export interface InsertMissingResult {
   readonly sections: readonly string[];
 }
 
+/** The marker file that makes a folder a capstone: where it stands and what it says. Writes nothing. */
+export const markerRequest = 'capstone/marker';
+export interface MarkerParams {
+  /** URI of the folder. */
+  readonly uri: string;
+}
+export interface MarkerResult {
+  readonly uri: string;
+  readonly text: string;
+}
+
 /** What a diagnostic carries in `data`. */
 export interface DiagnosticData {
+  /** Id of the criterion it counts for. */
   readonly criterion: string | undefined;
-  readonly section: string;
-  readonly fixable: boolean;
+  /** Id of the course's section it is about. */
+  readonly spec: string;
 }
 
 export type { Range, TextEdit };

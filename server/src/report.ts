@@ -75,6 +75,8 @@ export interface CriterionReport {
   readonly max: number;
   /** Why the points are what they are and what comes next: "2 more pieces of evidence to 4/5". */
   readonly explanation: string;
+  /** What the course says of a capstone with these points. */
+  readonly level?: string;
   readonly evidence: readonly EvidenceReport[];
 }
 

@@ -140,7 +140,12 @@ export interface DiagramExpectation {
 
 /** How a fact is read from its section. */
 export type FactReading =
-  | { readonly fact: string; readonly kind: 'field'; readonly label: string; readonly aliases: readonly string[] }
+  | {
+      readonly fact: string;
+      readonly kind: 'field';
+      readonly label: string;
+      readonly aliases: readonly string[];
+    }
   /** The cell where the row (by its first cell) and the column cross. */
   | { readonly fact: string; readonly kind: 'cell'; readonly row: RowSpec; readonly column: RowSpec }
   /** The first heading slot value of the given repeated section that the text here names, bold text first. */
@@ -156,13 +161,28 @@ export type TemplateBlock =
 /** How data of other documents is reshaped for this one. `from` holds section ids. */
 export type Carry =
   /** The first table of the source, its columns chosen and filled by `{Column}` patterns. */
-  | { readonly kind: 'table'; readonly from: readonly string[]; readonly columns: Readonly<Record<string, string>> }
+  | {
+      readonly kind: 'table';
+      readonly from: readonly string[];
+      readonly columns: Readonly<Record<string, string>>;
+    }
   /** The first table of the source, whole, but for the columns named. */
   | { readonly kind: 'columns'; readonly from: readonly string[]; readonly without: readonly string[] }
   /** One row of the source turned into rows of `headers[0]` (column name) and `headers[1]` (cell); further columns take `fill`. */
-  | { readonly kind: 'transpose'; readonly from: readonly string[]; readonly row: RowSpec; readonly headers: readonly string[]; readonly fill: string }
+  | {
+      readonly kind: 'transpose';
+      readonly from: readonly string[];
+      readonly row: RowSpec;
+      readonly headers: readonly string[];
+      readonly fill: string;
+    }
   /** A row for each source: its name, then the names and the details of what it holds. */
-  | { readonly kind: 'gather'; readonly headers: readonly [string, string, string]; readonly rows: readonly GatherRow[]; readonly max: number }
+  | {
+      readonly kind: 'gather';
+      readonly headers: readonly [string, string, string];
+      readonly rows: readonly GatherRow[];
+      readonly max: number;
+    }
   /** Name and detail pairs of the source (table, fields, lead-in list items) as a table of two columns. */
   | { readonly kind: 'pairs'; readonly from: readonly string[]; readonly headers: readonly [string, string] }
   /** `**Label:** value` lines, each value found in the source. */

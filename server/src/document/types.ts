@@ -56,8 +56,10 @@ export interface Heading {
   readonly title: string;
   /** From the first marker to the end of the last heading line (its line end excluded). */
   readonly span: Span;
-  /** The inline content alone. */
+  /** The inline content alone; an empty span behind the marker where there is none. */
   readonly titleSpan: Span;
+  /** The title as running text, for its links and its opaque stretches. */
+  readonly inline: Inline;
 }
 
 export type Block = Paragraph | List | Table | Code | Quote | Html | ThematicBreak | Definition;
@@ -67,6 +69,8 @@ export interface Inline {
   readonly span: Span;
   /** The words, without markup; line ends are spaces. Images contribute their alternative text. */
   readonly text: string;
+  /** The same words line by line, as the source breaks them; a line without words is ''. */
+  readonly lines: readonly InlineRun[];
   readonly strong: readonly InlineRun[];
   readonly links: readonly Link[];
   readonly images: readonly Image[];
@@ -92,6 +96,10 @@ export interface Image {
   readonly target: string;
 }
 
+/**
+ * A heading inside a list, a quote or further down a slide opens no section: it is a paragraph too,
+ * whose `span` holds the markers and whose `inline.span` does not.
+ */
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly span: Span;
@@ -186,9 +194,9 @@ export interface Placeholder {
   readonly text: string;
 }
 
-/** A picture of something: Mermaid, an image, ASCII art or box drawing in a fence. */
+/** A picture of something: Mermaid, an image, ASCII art or box drawing in a fence, another diagram language. */
 export interface Diagram {
-  readonly kind: 'mermaid' | 'image' | 'ascii';
+  readonly kind: 'mermaid' | 'image' | 'ascii' | 'other';
   readonly span: Span;
   /** The image's target; undefined for the other kinds. */
   readonly target: string | undefined;

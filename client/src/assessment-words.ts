@@ -1,0 +1,29 @@
+import type { AssessmentReport } from '../../server/src/protocol.ts';
+import { count } from './words.ts';
+
+/** "16 / 20". */
+export function points({ total, max }: AssessmentReport): string {
+  return `${total} / ${max}`;
+}
+
+/** "certification reached", "2 more points to certification", "distinction". */
+export function verdict({ total, certification, thresholds }: AssessmentReport): string {
+  const words = {
+    below: `${count(thresholds.certification - total, 'more point')} to certification`,
+    pass: 'certification reached',
+    distinction: 'distinction',
+  };
+  return words[certification];
+}
+
+/** What comes after the verdict; undefined at the top. */
+export function nextGoal({ total, certification, thresholds }: AssessmentReport): string | undefined {
+  return certification === 'pass'
+    ? `${count(thresholds.distinction - total, 'more point')} to distinction`
+    : undefined;
+}
+
+/** "16 / 20 · certification reached". */
+export function assessmentInWords(assessment: AssessmentReport): string {
+  return `${points(assessment)} · ${verdict(assessment)}`;
+}

@@ -1,0 +1,41 @@
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import * as protocol from '../../server/src/protocol.ts';
+
+/** The server's own requests, typed. The features know the server by this face alone. */
+export class CapstoneServer {
+  readonly #client: BaseLanguageClient;
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client;
+  }
+
+  check(): Promise<void> {
+    return this.#request(protocol.checkRequest, {});
+  }
+
+  scaffold(params: protocol.ScaffoldParams): Promise<protocol.ScaffoldResult> {
+    return this.#request(protocol.scaffoldRequest, params);
+  }
+
+  deliverables(params: protocol.DeliverablesParams): Promise<readonly protocol.DeliverableChoice[]> {
+    return this.#request(protocol.deliverablesRequest, params);
+  }
+
+  template(params: protocol.TemplateParams): Promise<protocol.TemplateResult> {
+    return this.#request(protocol.templateRequest, params);
+  }
+
+  insertMissing(params: protocol.InsertMissingParams): Promise<protocol.InsertMissingResult> {
+    return this.#request(protocol.insertMissingRequest, params);
+  }
+
+  marker(params: protocol.MarkerParams): Promise<protocol.MarkerResult> {
+    return this.#request(protocol.markerRequest, params);
+  }
+
+  /** Waits for a server that is still starting, so that a command may be the first thing a user does. */
+  async #request<Result>(method: string, params: object): Promise<Result> {
+    await this.#client.start();
+    return this.#client.sendRequest<Result>(method, params);
+  }
+}

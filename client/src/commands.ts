@@ -1,0 +1,56 @@
+import { commands, Uri, window, type Disposable } from 'vscode';
+
+/** The commands of this extension, by what they do. `package.json` says how each is shown. */
+export const command = {
+  scaffold: 'capstone.scaffold',
+  acceptScaffold: 'capstone.acceptScaffold',
+  discardScaffold: 'capstone.discardScaffold',
+  newDeliverable: 'capstone.newDeliverable',
+  insertMissingSections: 'capstone.insertMissingSections',
+  check: 'capstone.check',
+  markFolder: 'capstone.markFolder',
+  unmarkFolder: 'capstone.unmarkFolder',
+  reveal: 'capstone.reveal',
+} as const;
+
+/** What a command acts on. Without one it finds out by itself, or asks. */
+export interface CommandTarget {
+  /** A folder or document, as the command takes it. */
+  readonly uri: string;
+  /** Id of a deliverable, for `newDeliverable`. */
+  readonly deliverable?: string;
+}
+
+/**
+ * Registers a command. What goes wrong in it is said in one message: the server words its refusals for the user.
+ */
+export function registerCommand(
+  id: string,
+  run: (target: CommandTarget | undefined) => Promise<void>,
+): Disposable {
+  return commands.registerCommand(id, async (argument: unknown) => {
+    try {
+      await run(targetOf(argument));
+    } catch (error) {
+      void window.showWarningMessage(error instanceof Error ? error.message : String(error));
+    }
+  });
+}
+
+/** Menus hand over a URI, trees their item, code lenses and welcome links plain JSON or nothing. */
+function targetOf(argument: unknown): CommandTarget | undefined {
+  if (argument instanceof Uri) {
+    return { uri: argument.toString() };
+  }
+  return isTarget(argument) ? argument : undefined;
+}
+
+function isTarget(argument: unknown): argument is CommandTarget {
+  return (
+    typeof argument === 'object' &&
+    argument !== null &&
+    'uri' in argument &&
+    typeof argument.uri === 'string' &&
+    (!('deliverable' in argument) || ['string', 'undefined'].includes(typeof argument.deliverable))
+  );
+}

@@ -1,0 +1,51 @@
+import type { Event, ExtensionContext } from 'vscode';
+import type { StatusParams } from '../../server/src/protocol.ts';
+import { registerAcceptScaffold } from './accept-scaffold.ts';
+import { CapstoneServer } from './capstone-server.ts';
+import { registerCheck } from './check.ts';
+import { keepContextKeys } from './context-keys.ts';
+import { createDeliverablesView } from './deliverables-view.ts';
+import { followWorkspaceFolders } from './ignored-folders.ts';
+import { registerInsertMissing } from './insert-missing.ts';
+import { connect, createLanguageClient } from './language-client.ts';
+import { registerMarkFolder } from './mark-folder.ts';
+import { registerNewDeliverable } from './new-deliverable.ts';
+import { registerReveal } from './reveal.ts';
+import { createRubricView } from './rubric-view.ts';
+import { ScaffoldPreview } from './scaffold-preview.ts';
+import { registerScaffold } from './scaffold.ts';
+import { createStatusBar } from './status-bar.ts';
+import { StatusStore } from './status-store.ts';
+
+/** What tests and other extensions see of this one. */
+export interface CapstoneApi {
+  status(): StatusParams;
+  readonly onStatus: Event<StatusParams>;
+}
+
+/** Composes the features; each lives in a file of its own. */
+export function activate(context: ExtensionContext): CapstoneApi {
+  const client = createLanguageClient(context);
+  const server = new CapstoneServer(client);
+  const store = new StatusStore();
+  const preview = new ScaffoldPreview();
+  context.subscriptions.push(
+    store,
+    client,
+    preview,
+    keepContextKeys(store),
+    createRubricView(store),
+    createDeliverablesView(store),
+    createStatusBar(store),
+    registerScaffold(store, server, preview),
+    registerAcceptScaffold(server, preview),
+    registerNewDeliverable(store, server),
+    registerInsertMissing(server, client),
+    registerCheck(store, server),
+    registerMarkFolder(store, server),
+    registerReveal(),
+    followWorkspaceFolders(client),
+    connect(client, store),
+  );
+  return { status: () => store.status, onStatus: store.onDidChange };
+}

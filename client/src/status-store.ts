@@ -1,0 +1,86 @@
+import { EventEmitter, Uri, window, type Disposable } from 'vscode';
+import type { CapstoneStatus, StatusParams } from '../../server/src/protocol.ts';
+import { isSame, isWithin } from './uris.ts';
+
+/** `stopped`: the server is gone and will not come back by itself. */
+export type CapstoneState = 'loading' | 'none' | 'ready' | 'stopped';
+
+/** The last status the server pushed: the one thing all views are drawn from. */
+export class StatusStore implements Disposable {
+  #status: StatusParams = { capstones: [] };
+  #state: CapstoneState = 'loading';
+  readonly #changed = new EventEmitter<StatusParams>();
+
+  /** The status or the state is another. */
+  readonly onDidChange = this.#changed.event;
+
+  get status(): StatusParams {
+    return this.#status;
+  }
+
+  get capstones(): readonly CapstoneStatus[] {
+    return this.#status.capstones;
+  }
+
+  get state(): CapstoneState {
+    return this.#state;
+  }
+
+  update(status: StatusParams): void {
+    this.#set(status, status.capstones.length > 0 ? 'ready' : 'none');
+  }
+
+  /** The server starts, or starts again: nothing is known yet. */
+  load(): void {
+    this.#set({ capstones: [] }, 'loading');
+  }
+
+  stop(): void {
+    this.#set({ capstones: [] }, 'stopped');
+  }
+
+  /** Resolves once the server has spoken, at once where it has. */
+  async settled(): Promise<void> {
+    while (this.#state === 'loading') {
+      await new Promise<void>((resolve) => {
+        const subscription = this.onDidChange(() => {
+          subscription.dispose();
+          resolve();
+        });
+      });
+    }
+  }
+
+  /** The capstone that a folder or document lies in; the innermost where they nest. */
+  capstoneOf(uri: Uri): CapstoneStatus | undefined {
+    return this.capstones
+      .filter((capstone) => isWithin(Uri.parse(capstone.uri), uri))
+      .sort((one, other) => other.uri.length - one.uri.length)[0];
+  }
+
+  /** The capstone of the active editor. */
+  get active(): CapstoneStatus | undefined {
+    const uri = window.activeTextEditor?.document.uri;
+    return uri && this.capstoneOf(uri);
+  }
+
+  /** Whether the document is one of a capstone's deliverables, not merely a neighbour of them. */
+  isDeliverable(uri: Uri): boolean {
+    const capstone = this.capstoneOf(uri);
+    return (
+      capstone?.report.documents.some(({ path }) =>
+        isSame(Uri.joinPath(Uri.parse(capstone.uri), path), uri),
+      ) ?? false
+    );
+  }
+
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
+  #set(status: StatusParams, state: CapstoneState): void {
+    this.#status = status;
+    this.#state = state;
+    this.#changed.fire(status);
+  }
+}

@@ -1,0 +1,26 @@
+/** Which deliverable a file is, by its name. */
+import type { Course, Deliverable } from '../course/types.ts';
+
+/** The name of the file that marks a folder as a capstone. */
+export const MARKER = 'capstone.yaml';
+
+/** The deliverable whose file is called so; case is no matter. */
+export function deliverableNamed(course: Course, fileName: string): Deliverable | undefined {
+  const wanted = fileName.toLowerCase();
+  return course.deliverables.find((deliverable) => fileNames(deliverable).some((name) => name.toLowerCase() === wanted));
+}
+
+/** All names a deliverable's file may have, the proper one first. */
+export function fileNames(deliverable: Deliverable): string[] {
+  return [deliverable.file, ...deliverable.alsoNamed];
+}
+
+/** The last part of a path or URI. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Everything before the last part of a path or URI. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}

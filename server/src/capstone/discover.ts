@@ -1,0 +1,79 @@
+/** Which folders are capstones, and which files make them. */
+import type { Course } from '../course/types.ts';
+import type { FileSystem } from './file-system.ts';
+import { groupBy } from '../group-by.ts';
+import { baseName, deliverableNamed, fileNames, folderOf, MARKER } from './deliverable-files.ts';
+import { followsTemplate } from './follows-template.ts';
+import { readMarker, type MarkerProblem } from './marker.ts';
+
+export interface CapstoneFolder {
+  readonly root: string;
+  readonly course: Course;
+  /** File of each deliverable that has one, by deliverable id. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The marker file; undefined where the folder is known by its documents alone. */
+  readonly marker: string | undefined;
+  readonly markerProblem: MarkerProblem | undefined;
+}
+
+/** Lower-case names of all files that discovery needs to know of. */
+export function namesToFind(courses: readonly Course[]): Set<string> {
+  const files = courses.flatMap((course) => course.deliverables.flatMap(fileNames));
+  return new Set([MARKER, ...files].map((name) => name.toLowerCase()));
+}
+
+/** The capstones below a folder. */
+export async function discoverCapstones(
+  folder: string,
+  courses: readonly Course[],
+  files: FileSystem,
+): Promise<CapstoneFolder[]> {
+  const found = await files.find(folder, namesToFind(courses));
+  const byFolder = groupBy(found, folderOf);
+  const folders = await Promise.all([...byFolder].map(([root, paths]) => readFolder(root, paths, courses, files)));
+  return folders.filter((capstone) => capstone !== undefined);
+}
+
+async function readFolder(
+  root: string,
+  paths: readonly string[],
+  courses: readonly Course[],
+  files: FileSystem,
+): Promise<CapstoneFolder | undefined> {
+  const markerPath = paths.find((path) => baseName(path).toLowerCase() === MARKER);
+  const marker = markerPath === undefined ? undefined : readMarker((await files.read(markerPath)) ?? '', courses.map(({ id }) => id));
+  const course = courses.find(({ id }) => id === marker?.course) ?? closestCourse(paths, courses);
+  if (!course) return undefined;
+  const deliverables = filesOf(course, paths);
+  if (!markerPath && !(await isCapstone(course, deliverables, files))) return undefined;
+  return { root, course, files: deliverables, marker: markerPath, markerProblem: marker?.problem };
+}
+
+/** Two documents with the right names, or one that also follows its template. */
+async function isCapstone(course: Course, byId: ReadonlyMap<string, string>, files: FileSystem): Promise<boolean> {
+  if (byId.size !== 1) return byId.size > 1;
+  const [[id, path]] = [...byId] as [[string, string]];
+  const deliverable = course.deliverables.find((candidate) => candidate.id === id);
+  const text = await files.read(path);
+  return deliverable !== undefined && text !== undefined && followsTemplate(text, deliverable);
+}
+
+function closestCourse(paths: readonly string[], courses: readonly Course[]): Course | undefined {
+  return courses
+    .map((course) => ({ course, files: filesOf(course, paths).size }))
+    .sort((a, b) => b.files - a.files)[0]?.course;
+}
+
+/** Where a deliverable stands under two of its names, the proper one counts. */
+export function filesOf(course: Course, paths: readonly string[]): Map<string, string> {
+  const byId = new Map<string, string>();
+  for (const path of paths) {
+    const deliverable = deliverableNamed(course, baseName(path));
+    if (!deliverable) continue;
+    const rank = (candidate: string) =>
+      fileNames(deliverable).findIndex((name) => name.toLowerCase() === baseName(candidate).toLowerCase());
+    const before = byId.get(deliverable.id);
+    if (before === undefined || rank(path) < rank(before)) byId.set(deliverable.id, path);
+  }
+  return byId;
+}

@@ -1,0 +1,93 @@
+/** Finds and checks the capstones that the given paths name. */
+import { stat } from 'node:fs/promises';
+import { basename, dirname, join, normalize, relative, sep } from 'node:path';
+import { assembleCapstone, type Capstone } from '../capstone/assemble.ts';
+import { checkDocument, type DocumentCheck } from '../capstone/check-document.ts';
+import { deliverableNamed } from '../capstone/deliverable-files.ts';
+import { discoverCapstones, filesOf, namesToFind, type CapstoneFolder } from '../capstone/discover.ts';
+import { closestDeliverable } from '../capstone/follows-template.ts';
+import type { Course } from '../course/types.ts';
+import { parseDocument } from '../document/parse.ts';
+import { nodeFiles } from '../node-files.ts';
+import { UsageError } from './options.ts';
+
+export interface CheckedCapstone {
+  /** The folder as the user would write it. */
+  readonly root: string;
+  readonly capstone: Capstone;
+  /** What is wrong with the marker file, in a sentence; undefined where nothing is. */
+  readonly markerProblem: string | undefined;
+}
+
+/** Checks the capstones that are there: those below folders, and those that given documents belong to. */
+export async function checkPaths(paths: readonly string[], courses: readonly Course[]): Promise<CheckedCapstone[]> {
+  const results: CheckedCapstone[] = [];
+  for (const path of paths) {
+    const isFile = await isFileAt(path);
+    const folder = isFile ? dirname(path) : path;
+    for (const found of await discoverCapstones(posix(folder), courses, nodeFiles)) {
+      if (isFile && normalize(found.root) !== normalize(folder)) continue;
+      const checked = await checkFolder(found);
+      results.push(isFile ? { ...checked, capstone: only(checked.capstone, basename(path)) } : checked);
+    }
+  }
+  return results;
+}
+
+/** Holds documents to a course, whatever their names and folders: a file that is named like no deliverable counts as the one whose headings it has most of. */
+export async function checkForced(paths: readonly string[], course: Course): Promise<CheckedCapstone[]> {
+  const byFolder = new Map<string, DocumentCheck[][]>();
+  for (const path of paths) {
+    for (const { file, root } of await filesAt(path, course)) {
+      const check = await checkFile(file, root, course);
+      const groups = byFolder.get(root) ?? [];
+      byFolder.set(root, groups);
+      // Two documents of one kind cannot be one submission.
+      const group = groups.find((checks) => checks.every(({ deliverable }) => deliverable !== check.deliverable));
+      if (group) group.push(check);
+      else groups.push([check]);
+    }
+  }
+  return [...byFolder].flatMap(([root, groups]) =>
+    groups.map((checks) => ({ root, capstone: assembleCapstone(course, checks), markerProblem: undefined })),
+  );
+}
+
+async function filesAt(path: string, course: Course): Promise<{ file: string; root: string }[]> {
+  if (await isFileAt(path)) return [{ file: path, root: dirname(path) }];
+  const named = await nodeFiles.find(posix(path), namesToFind([course]));
+  const here = named.filter((file) => normalize(dirname(file)) === normalize(path));
+  return [...filesOf(course, here).values()].map((file) => ({ file, root: path }));
+}
+
+async function checkFile(file: string, root: string, course: Course): Promise<DocumentCheck> {
+  const text = (await nodeFiles.read(file)) ?? '';
+  const deliverable = deliverableNamed(course, basename(file)) ?? closestDeliverable(parseDocument(text), course);
+  if (!deliverable) throw new UsageError(`The course “${course.id}” asks for no document.`);
+  return checkDocument(posix(relative(root, file)), text, deliverable);
+}
+
+async function checkFolder({ root, course, files, markerProblem }: CapstoneFolder): Promise<CheckedCapstone> {
+  const checks = await Promise.all([...files.values()].map((file) => checkFile(file, root, course)));
+  return {
+    root,
+    capstone: assembleCapstone(course, checks),
+    markerProblem: markerProblem && `${join(root, 'capstone.yaml')}:${markerProblem.line}: ${markerProblem.message}`,
+  };
+}
+
+function only(capstone: Capstone, file: string): Capstone {
+  return { ...capstone, checks: capstone.checks.filter(({ path }) => path === file) };
+}
+
+async function isFileAt(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile();
+  } catch {
+    throw new UsageError(`There is nothing at “${path}”.`);
+  }
+}
+
+function posix(path: string): string {
+  return path.replaceAll(sep, '/');
+}

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util';
+
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly format: 'pretty' | 'json';
+  /** Id of a course to hold every given file to, whatever its name and folder. */
+  readonly course: string | undefined;
+  readonly failOn: 'error' | 'warning' | 'never';
+}
+
+/** The arguments do not make a command; the message says which do. */
+export class UsageError extends Error {}
+
+export const usage = `Usage: capstone check [path…] [options]
+
+Checks the capstones below the given folders (default: this one), or the given documents.
+
+  --format pretty|json          how to print the result (default: pretty)
+  --course <id>                 hold the given paths to this course, capstone or not
+  --fail-on error|warning|never what makes the exit code 1 (default: error)
+  --help                        print this
+  --version                     print the version
+
+Exit code: 0 nothing to report at or above --fail-on, 1 something, 2 could not run.
+`;
+
+/** Reads the command line. Throws {@link UsageError}. */
+export function readOptions(args: readonly string[]): CheckOptions | 'help' | 'version' {
+  const { values, positionals } = parse(args);
+  if (values.help) return 'help';
+  if (values.version) return 'version';
+  const [command, ...paths] = positionals;
+  if (command === undefined) return 'help';
+  if (command !== 'check') throw new UsageError(`There is no command “${command}”. Did you mean “capstone check ${command}”?`);
+  return {
+    paths: paths.length > 0 ? paths : ['.'],
+    format: oneOf('format', values.format, ['pretty', 'json']),
+    course: values.course,
+    failOn: oneOf('fail-on', values['fail-on'], ['error', 'warning', 'never']),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string', default: 'pretty' },
+        course: { type: 'string' },
+        'fail-on': { type: 'string', default: 'error' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean', short: 'v' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (!found) throw new UsageError(`--${option} is ${allowed.join(' or ')}, not “${value}”.`);
+  return found;
+}

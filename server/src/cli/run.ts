@@ -1,0 +1,86 @@
+/** `capstone check`: arguments in, text and exit code out. */
+import { join } from 'node:path';
+import type { Course } from '../course/types.ts';
+import { reportCapstone } from '../capstone/report.ts';
+import type { CapstoneReport, Report } from '../report.ts';
+import { checkForced, checkPaths, type CheckedCapstone } from './check-paths.ts';
+import { readOptions, usage, UsageError, type CheckOptions } from './options.ts';
+import { prettyCapstone, type Style } from './pretty.ts';
+
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly style: Style;
+  readonly version: string;
+}
+
+/** Exit codes, as CI reads them. */
+const FINE = 0;
+const FOUND = 1;
+const COULD_NOT_RUN = 2;
+
+export async function run(args: readonly string[], courses: readonly Course[], terminal: Terminal): Promise<number> {
+  try {
+    const options = readOptions(args);
+    if (options === 'help' || options === 'version') {
+      terminal.out(options === 'help' ? usage : `${terminal.version}\n`);
+      return FINE;
+    }
+    return await check(options, courses, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.err(`${error.message}\nRun “capstone --help” for how to use it.\n`);
+    return COULD_NOT_RUN;
+  }
+}
+
+async function check(options: CheckOptions, courses: readonly Course[], terminal: Terminal): Promise<number> {
+  const checked = options.course
+    ? await checkForced(options.paths, courseNamed(options.course, courses))
+    : await checkPaths(options.paths, courses);
+  if (checked.length === 0) {
+    terminal.err(`No capstone in ${options.paths.join(', ')}. A capstone holds a capstone.yaml, or two documents of a course.\n`);
+    return COULD_NOT_RUN;
+  }
+  const reports = checked.map(({ root, capstone }) => reportCapstone(root, capstone));
+  for (const { markerProblem } of checked) if (markerProblem) terminal.err(`${markerProblem}\n`);
+  warnOfFailures(checked, terminal);
+  if (options.format === 'json') terminal.out(`${JSON.stringify({ version: 1, capstones: reports } satisfies Report, null, 2)}\n`);
+  else terminal.out(reports.map((report, i) => pretty(report, checked[i], terminal)).join('\n'));
+  return fails(reports, options.failOn) ? FOUND : FINE;
+}
+
+function courseNamed(id: string, courses: readonly Course[]): Course {
+  const course = courses.find((candidate) => candidate.id === id);
+  if (!course) throw new UsageError(`There is no course “${id}”. Known courses: ${courses.map((known) => known.id).join(', ')}.`);
+  return course;
+}
+
+function pretty(report: CapstoneReport, checked: CheckedCapstone | undefined, { style }: Terminal): string {
+  const texts = new Map(checked?.capstone.checks.map(({ path, text }) => [path, text]));
+  return prettyCapstone(report, {
+    style,
+    courseTitle: checked?.capstone.course.title ?? report.course,
+    textOf: (path) => texts.get(path) ?? '',
+  });
+}
+
+/** A rule that threw is a fault of ours: say so, and go on with what the others found. */
+function warnOfFailures(checked: readonly CheckedCapstone[], { err }: Terminal): void {
+  for (const { root, capstone } of checked) {
+    for (const { path, failures } of capstone.checks) {
+      for (const { rule, error } of failures) err(`${join(root, path)}: the rule ${rule} failed: ${String(error)}\n`);
+    }
+  }
+}
+
+/** A document that is not there weighs like an error. */
+function fails(reports: readonly CapstoneReport[], failOn: CheckOptions['failOn']): boolean {
+  if (failOn === 'never') return false;
+  const severe = failOn === 'error' ? ['error'] : ['error', 'warning'];
+  return reports.some(
+    ({ missing, documents }) =>
+      missing.length > 0 ||
+      documents.some(({ findings }) => findings.some(({ severity }) => severe.includes(severity))),
+  );
+}

@@ -1,0 +1,91 @@
+/** Finding the section that a reference such as "cost-model/Total Cost Summary" means. */
+import type { Template, TemplateSection } from './read-template.ts';
+import { slug } from './slug.ts';
+import { quoteList, suggest } from './suggest.ts';
+
+/**
+ * The section a reference means. Where there is none or more than one, `report` is given the fault; a reference to
+ * what a broken template may hold is undefined without a fault, since the broken template has its own.
+ */
+export type ResolveReference = (
+  reference: string,
+  report: (message: string) => void,
+) => TemplateSection | undefined;
+
+const MAX_CANDIDATES = 5;
+
+/**
+ * Resolves references among templates.
+ *
+ * @param complete false when a template could not be read, so that an unknown deliverable may be that one.
+ */
+export function referencesTo(templates: readonly Template[], complete: boolean): ResolveReference {
+  const roots = new Map(
+    templates.flatMap(({ frontMatter, root }) =>
+      frontMatter ? [[frontMatter.value.deliverable, root]] : [],
+    ),
+  );
+  const indexes = new Map(
+    [...roots].map(([deliverable, root]) => [deliverable, root && sectionsByPath(root)]),
+  );
+
+  return (reference, report) => {
+    const slash = reference.indexOf('/');
+    const deliverable = slash < 0 ? reference : reference.slice(0, slash);
+    if (!roots.has(deliverable)) {
+      const hint = suggest(deliverable, [...roots.keys()], 'the deliverables');
+      if (complete) report(`\`${deliverable}\` is no deliverable of this course; ${hint}`);
+      return undefined;
+    }
+    const sections = indexes.get(deliverable);
+    if (slash < 0 || sections === undefined) return roots.get(deliverable);
+    return findSection(deliverable, reference.slice(slash + 1), sections, report);
+  };
+}
+
+function findSection(
+  deliverable: string,
+  headings: string,
+  sections: ReadonlyMap<TemplateSection, string>,
+  report: (message: string) => void,
+): TemplateSection | undefined {
+  const wanted = `/${slugEach(headings)}`;
+  const matches = [...sections].filter(([, path]) => path.endsWith(wanted));
+  // A whole path names its section even where a longer one ends in the same words.
+  const [match] = matches.find(([, path]) => path === wanted) ?? (matches.length === 1 ? matches[0]! : []);
+  if (match !== undefined) return match;
+  const ambiguous = matches.length > 0;
+  if (ambiguous) {
+    const candidates = matches.slice(0, MAX_CANDIDATES).map(([section]) => shownPath(section, deliverable));
+    report(`\`${headings}\` may be any of ${quoteList(candidates, 'or')}; write one of these`);
+  } else {
+    const known = [...sections.keys()].map((section) => section.title);
+    report(`\`${deliverable}\` has no heading \`${headings}\`; ${suggest(headings, known, 'its headings')}`);
+  }
+  return undefined;
+}
+
+/** All sections below the title with their paths: "/phase-plan/phase-1-pilot". */
+function sectionsByPath(root: TemplateSection): Map<TemplateSection, string> {
+  const paths = new Map<TemplateSection, string>();
+  const visit = (section: TemplateSection, above: string) => {
+    for (const child of section.children) {
+      const path = `${above}/${slugEach(child.title)}`;
+      paths.set(child, path);
+      visit(child, path);
+    }
+  };
+  visit(root, '');
+  return paths;
+}
+
+/** A slash may part two headings or stand in one ("Go/No-Go Decision"): both are compared alike. */
+function slugEach(headings: string): string {
+  return headings.split('/').map(slug).join('/');
+}
+
+function shownPath(section: TemplateSection, deliverable: string): string {
+  const titles: string[] = [];
+  for (let at = section; at.parent !== undefined; at = at.parent) titles.unshift(at.title);
+  return [deliverable, ...titles].join('/');
+}

@@ -1,0 +1,18 @@
+import type { Node } from 'mdast';
+import type { Span } from './types.ts';
+
+/** Where a section stands: what it takes to turn the parser's nodes into the section's own terms. */
+export interface Place {
+  /** The section's text. */
+  readonly text: string;
+  /** What is added to the parser's offsets to count from the section's start. */
+  readonly shift: number;
+  /** Targets of the document's link definitions, by the parser's identifier. */
+  readonly targets: ReadonlyMap<string, string>;
+}
+
+/** The node's stretch, counted from the section's start. */
+export function spanOf(node: Node, place: Place): Span {
+  const position = node.position!; // every node of a parsed tree has one: `parse.ts` sees to it
+  return { start: position.start.offset! + place.shift, end: position.end.offset! + place.shift };
+}

@@ -1,0 +1,112 @@
+import { headingParagraph } from './blocks.ts';
+import { readMarp } from './marp.ts';
+import type { Block, Document, Heading, Section } from './types.ts';
+
+/**
+ * A deck as a document: its sections are its slides; the first one (`sections[0]`) is the preamble as ever.
+ *
+ * What parts the slides, the first that applies:
+ * - in a Marp deck, thematic breaks and the headings of its `headingDivider`
+ * - headings that say "Slide 3"; thematic breaks between them part nothing more
+ * - thematic breaks
+ * - the headings of the highest level that has several
+ *
+ * Where breaks part them the preamble is empty, and a slide ends with the break behind it. A slide's `heading`
+ * is the first one in it, undefined where it has none; further headings are paragraphs. Breaks are no blocks.
+ */
+export function slidesOf(document: Document): Document {
+  const pieces = document.sections.flatMap(piecesOf);
+  const start = document.sections[0]?.offset ?? 0;
+  const bounds = [start, ...slideStarts(pieces, start, document), document.text.length];
+  const sections = bounds.slice(1).map((end, index): Section => {
+    const offset = bounds[index]!;
+    const inside = pieces.filter((piece) => piece.start >= offset && piece.start < end);
+    return toSlide(offset, document.text.slice(offset, end), inside, index > 0);
+  });
+  return { ...document, sections };
+}
+
+const SLIDE_NUMBER = /\bslide\s*#?\d+\b/i;
+
+/** A heading or an outermost block, wherever the document's own sections have put it. */
+interface Piece {
+  /** Absolute offset; a heading's is that of its line. */
+  readonly start: number;
+  /** Absolute offset of the section its spans count from. */
+  readonly origin: number;
+  readonly heading: Heading | undefined;
+  readonly block: Block | undefined;
+}
+
+function piecesOf({ offset, content }: Section): Piece[] {
+  const blocks = content.blocks.map((block): Piece => {
+    return { start: offset + block.span.start, origin: offset, heading: undefined, block };
+  });
+  const { heading } = content;
+  return heading ? [{ start: offset, origin: offset, heading, block: undefined }, ...blocks] : blocks;
+}
+
+function slideStarts(pieces: readonly Piece[], start: number, document: Document): number[] {
+  const headings = pieces.filter((piece) => piece.heading);
+  const breaks = pieces.filter((piece) => piece.block?.kind === 'thematicBreak');
+  const behindBreaks = [start, ...breaks.map((piece) => lineEndBehind(piece, document.text))];
+
+  const marp = readMarp(document.frontMatter);
+  const dividers = headings.filter(({ heading }) => marp?.dividers.includes(heading!.level));
+  if (marp && breaks.length + dividers.length > 0) return withDividers(behindBreaks, dividers, pieces);
+
+  const numbered = headings.filter(({ heading }) => SLIDE_NUMBER.test(heading!.title));
+  // a deck parted by breaks may still name a slide in one of its headings
+  if (numbered.length * 2 > breaks.length) return startsOf(numbered, numbered[0]!.heading!.level);
+  if (breaks.length > 0) return behindBreaks;
+
+  const levels = headings.map(({ heading }) => heading!.level).sort((a, b) => a - b);
+  const level = levels.find((each, index) => levels[index + 1] === each) ?? levels[0];
+  return startsOf(headings, level);
+}
+
+function startsOf(headings: readonly Piece[], level: number | undefined): number[] {
+  return headings.filter(({ heading }) => heading?.level === level).map((piece) => piece.start);
+}
+
+/** A dividing heading right behind a break, or at the very start, parts nothing. */
+function withDividers(
+  starts: readonly number[],
+  dividers: readonly Piece[],
+  pieces: readonly Piece[],
+): number[] {
+  const parting = dividers.filter((divider) => {
+    const before = pieces[pieces.indexOf(divider) - 1];
+    return before && before.block?.kind !== 'thematicBreak';
+  });
+  return [...starts, ...parting.map((piece) => piece.start)].sort((a, b) => a - b);
+}
+
+function lineEndBehind({ origin, block }: Piece, text: string): number {
+  const end = origin + block!.span.end;
+  return end + (/^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(end))?.[0].length ?? 0);
+}
+
+function toSlide(offset: number, text: string, pieces: readonly Piece[], isSlide: boolean): Section {
+  const first = isSlide ? pieces.find((piece) => piece.heading) : undefined;
+  const blocks = pieces
+    .filter((piece) => piece !== first && piece.block?.kind !== 'thematicBreak')
+    .map((piece) => moved(piece.block ?? headingParagraph(piece.heading!), piece.origin - offset));
+  const heading = first?.heading && moved(first.heading, first.origin - offset);
+  return { offset, content: { text, heading, blocks }, parent: undefined };
+}
+
+/** The value with every span in it moved. Only spans have a numeric `start` and `end`. */
+function moved<T>(value: T, by: number): T {
+  if (by === 0 || typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((each: unknown) => moved(each, by)) as T;
+  if (
+    'start' in value &&
+    typeof value.start === 'number' &&
+    'end' in value &&
+    typeof value.end === 'number'
+  ) {
+    return { start: value.start + by, end: value.end + by } as T;
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, moved<unknown>(each, by)])) as T;
+}

@@ -1,0 +1,69 @@
+import { readFields } from './fields.ts';
+import { findPlaceholders } from './placeholders.ts';
+import { overlap } from './spans.ts';
+import type { Block, Field, Inline, InlineRun, SectionContent } from './types.ts';
+import { countOwnWords, wordsIn } from './words.ts';
+
+/** A template leaves so many words beside its placeholder: `XX ms`, `$X,XXX per month`. */
+const WORDS_BESIDE = 2;
+
+/** Whether a stretch (a cell, a paragraph, a field's value) still says what the template left there and no more. */
+export function isPlaceholderOnly(run: InlineRun, content: SectionContent): boolean {
+  const isLeft = findPlaceholders(content).some(({ span }) => overlap(span, run.span));
+  return isLeft && countOwnWords(run, content) <= WORDS_BESIDE;
+}
+
+/**
+ * Whether a section says anything: more than its heading, comments, placeholders, labels without a value and
+ * tables of which only the header and the first column are filled. A picture or a block of code does.
+ */
+export function hasSubstance(content: SectionContent): boolean {
+  const labels = readFields(content).flatMap(labelsOf);
+  return content.blocks.some((block) => isSubstantial(block, content, labels));
+}
+
+function labelsOf(field: Field): InlineRun[] {
+  return [{ span: field.labelSpan, text: field.label }, ...field.nested.flatMap(labelsOf)];
+}
+
+function isSubstantial(block: Block, content: SectionContent, labels: readonly InlineRun[]): boolean {
+  switch (block.kind) {
+    case 'paragraph':
+      return says(block.inline, content, labels);
+    case 'list':
+      return block.items.some((item) => item.blocks.some((inner) => isSubstantial(inner, content, labels)));
+    case 'quote':
+      return block.blocks.some((inner) => isSubstantial(inner, content, labels));
+    case 'table':
+      return block.rows.some(({ cells }) =>
+        // the first cell names the row
+        (cells.length > 1 ? cells.slice(1) : cells).some((cell) => says(cell.inline, content, [])),
+      );
+    case 'code':
+      return block.value.trim() !== '';
+    case 'html':
+      return (
+        /<(?:img|svg|picture|iframe|video)\b/i.test(block.value) ||
+        wordsIn(withoutTags(block.value)).length > 0
+      );
+    default:
+      return false;
+  }
+}
+
+function says(inline: Inline, content: SectionContent, labels: readonly InlineRun[]): boolean {
+  return inline.images.length > 0 || inline.lines.some((line) => ownWordsBeside(labels, line, content) > 0);
+}
+
+/** The words of a line that are neither in a label nor in a placeholder, nor came with the placeholder. */
+function ownWordsBeside(labels: readonly InlineRun[], line: InlineRun, content: SectionContent): number {
+  const labelWords = labels
+    .filter(({ span }) => overlap(span, line.span))
+    .reduce((sum, label) => sum + wordsIn(label.text).length, 0);
+  const isLeft = findPlaceholders(content).some(({ span }) => overlap(span, line.span));
+  return countOwnWords(line, content) - labelWords - (isLeft ? WORDS_BESIDE : 0);
+}
+
+function withoutTags(html: string): string {
+  return html.replace(/<!--[^]*?(?:-->|$)/g, ' ').replace(/<[^>]*>/g, ' ');
+}

@@ -1,0 +1,46 @@
+/** What a matched section holds, the unknown sections below it included. */
+import type { Block, Field, ListItem, Section, Table } from '../document/types.ts';
+import { readFields } from '../document/fields.ts';
+import type { MatchedSection } from './types.ts';
+
+/** Something in a section, with the section its spans count from. */
+export interface Located<T> {
+  readonly section: Section;
+  readonly value: T;
+}
+
+export function ownTables(matched: MatchedSection): Located<Table>[] {
+  return matched.own.flatMap((section) => tablesIn(section.content.blocks).map((value) => ({ section, value })));
+}
+
+export function ownFields(matched: MatchedSection): Located<Field>[] {
+  return matched.own.flatMap((section) =>
+    readFields(section.content)
+      .flatMap(withNested)
+      .map((value) => ({ section, value })),
+  );
+}
+
+/** Items of the section's own lists, top level only; lists that stand in a field count as its own. */
+export function ownItems(matched: MatchedSection): Located<{ item: ListItem; ordered: boolean }>[] {
+  return matched.own.flatMap((section) =>
+    section.content.blocks.flatMap((block) =>
+      block.kind === 'list'
+        ? block.items.map((item) => ({ section, value: { item, ordered: block.ordered } }))
+        : [],
+    ),
+  );
+}
+
+function tablesIn(blocks: readonly Block[]): Table[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'table') return [block];
+    if (block.kind === 'list') return block.items.flatMap((item) => tablesIn(item.blocks));
+    if (block.kind === 'quote') return tablesIn(block.blocks);
+    return [];
+  });
+}
+
+function withNested(field: Field): Field[] {
+  return [field, ...field.nested.flatMap(withNested)];
+}

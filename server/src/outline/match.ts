@@ -1,0 +1,305 @@
+/**
+ * Finds each section that a course asks for in a participant's document.
+ *
+ * Headings vary: they are renumbered, reworded, moved a level or into another section. The match is made top down.
+ * The sections of one level are dealt out best first within the stretch of their parent; what then is still missing
+ * is looked for in the rest of the document, by its exact words only.
+ */
+import { headingSimilarity, matchSlot } from '../course/headings.ts';
+import type { Deliverable, SectionSpec } from '../course/types.ts';
+import { slidesOf } from '../document/slides.ts';
+import type { Document, Section } from '../document/types.ts';
+import { groupBy } from '../group-by.ts';
+import type { DuplicateSection, MatchedSection, MissingSection, Outline } from './types.ts';
+
+/** Below this, two headings are not about the same thing. */
+const SIMILAR = 0.7;
+/** From this, two headings have the same words. */
+const SAME = 0.95;
+/** What a level of difference takes from a candidate's score: enough to prefer the nearer of two like headings. */
+const LEVEL_COST = 0.04;
+
+/** Aligns a document with what the course says about it. Any document has an outline. */
+export function matchDocument(document: Document, deliverable: Deliverable): Outline {
+  const slides = deliverable.format === 'slides';
+  const shown = slides ? slidesOf(document) : document;
+  const matching = new Matching(shown, deliverable, slides);
+  return matching.outline();
+}
+
+/** A matched section while its surroundings are still being found. */
+interface Draft {
+  readonly spec: SectionSpec;
+  readonly section: Section;
+  readonly index: number;
+  readonly slotValue: string | undefined;
+  readonly displaced: boolean;
+  readonly parent: Draft | undefined;
+  readonly children: Draft[];
+  readonly own: Section[];
+}
+
+interface Candidate {
+  readonly spec: SectionSpec;
+  readonly index: number;
+  readonly score: number;
+  readonly slotValue: string | undefined;
+}
+
+/** A stretch of sections, by index, end exclusive. */
+interface Scope {
+  readonly start: number;
+  readonly end: number;
+}
+
+class Matching {
+  private readonly sections: readonly Section[];
+  private readonly taken = new Map<number, Draft>();
+  private readonly missing: { spec: SectionSpec; parent: Draft }[] = [];
+  private readonly duplicates: { section: Section; first: Draft }[] = [];
+  private readonly specs: readonly SectionSpec[];
+  private readonly document: Document;
+  private readonly deliverable: Deliverable;
+  private readonly slides: boolean;
+
+  constructor(document: Document, deliverable: Deliverable, slides: boolean) {
+    this.document = document;
+    this.deliverable = deliverable;
+    this.slides = slides;
+    this.sections = document.sections;
+    this.specs = specsBelow(deliverable.root);
+  }
+
+  outline(): Outline {
+    const index = this.titleIndex();
+    const root = this.take(
+      { spec: this.deliverable.root, index, score: 1, slotValue: undefined },
+      undefined,
+      false,
+    );
+    if (index > 0) root.own.unshift(this.sectionAt(0));
+    this.matchChildren(root, { start: index + 1, end: this.sections.length });
+    this.findDisplaced();
+    this.shareOutUnknownSections(root);
+    return freeze(this.document, this.deliverable, root, this.missing, this.duplicates);
+  }
+
+  private sectionAt(index: number): Section {
+    const section = this.sections[index];
+    if (!section) throw new RangeError(`no section ${index}`);
+    return section;
+  }
+
+  /** The document's title is its first heading, unless that is already one of the sections asked for. */
+  private titleIndex(): number {
+    if (this.slides) return 0;
+    const first = this.sections[1]?.content.heading;
+    if (first?.level !== 1) return 0;
+    const isSection = this.deliverable.root.children.some((spec) => score(first.title, spec).score >= SAME);
+    return isSection ? 0 : 1;
+  }
+
+  private take(candidate: Candidate, parent: Draft | undefined, displaced: boolean): Draft {
+    const section = this.sectionAt(candidate.index);
+    const { spec, index, slotValue } = candidate;
+    const draft: Draft = {
+      spec,
+      section,
+      index,
+      slotValue,
+      displaced,
+      parent,
+      children: [],
+      own: [section],
+    };
+    this.taken.set(index, draft);
+    parent?.children.push(draft);
+    return draft;
+  }
+
+  private matchChildren(parent: Draft, scope: Scope): void {
+    if (parent.spec.children.length === 0) return;
+    const found = new Set<SectionSpec>();
+    for (const candidate of this.candidates(parent, scope)) {
+      if (this.taken.has(candidate.index)) continue;
+      if (found.has(candidate.spec) && !candidate.spec.repeat) continue;
+      if (candidate.spec.repeat && isOnlySlot(candidate.spec) && !this.isInstance(candidate, scope)) continue;
+      found.add(candidate.spec);
+      this.take(candidate, parent, false);
+    }
+    parent.children.sort((a, b) => a.index - b.index);
+    this.noteDuplicates(parent, scope);
+    parent.children.forEach((child, i) => {
+      this.matchChildren(child, { start: child.index + 1, end: parent.children[i + 1]?.index ?? scope.end });
+    });
+    for (const spec of parent.spec.children) {
+      if (!found.has(spec) && !spec.optional) this.missing.push({ spec, parent });
+    }
+  }
+
+  /** All pairs of a heading in the scope and a child of `parent` that could belong together, the best first. */
+  private candidates(parent: Draft, scope: Scope): Candidate[] {
+    const candidates: Candidate[] = [];
+    for (let index = scope.start; index < scope.end; index++) {
+      const heading = this.sectionAt(index).content.heading;
+      if (!heading) continue;
+      if (this.slides && index === 1) {
+        // Slide 1 is the title, whatever it says.
+        const title = parent.spec.children[0];
+        if (title) candidates.push({ spec: title, index, score: 2, slotValue: heading.title });
+        continue;
+      }
+      for (const spec of parent.spec.children) {
+        const similar = score(heading.title, spec);
+        if (isOnlySlot(spec) ? !spec.repeat : similar.score < SIMILAR) continue;
+        if (similar.score < SAME && !isOnlySlot(spec) && this.fitsBetterElsewhere(heading.title, spec, similar.score))
+          continue;
+        const distance = this.slides ? 0 : Math.abs(heading.level - spec.level);
+        candidates.push({ spec, index, score: similar.score - distance * LEVEL_COST, slotValue: similar.value });
+      }
+    }
+    return candidates.sort((a, b) => b.score - a.score || a.index - b.index);
+  }
+
+  private fitsBetterElsewhere(title: string, spec: SectionSpec, reached: number): boolean {
+    return this.specs.some((other) => other !== spec && !isOnlySlot(other) && score(title, other).score > reached);
+  }
+
+  /**
+   * Any heading fits a slot. It is one of the repeated things only where it stands right below the parent and, if
+   * those have sections of their own, holds at least one of them.
+   */
+  private isInstance(candidate: Candidate, scope: Scope): boolean {
+    const section = this.sectionAt(candidate.index);
+    const level = section.content.heading?.level ?? 0;
+    const before = this.sections.slice(scope.start, candidate.index);
+    if (before.some((other) => (other.content.heading?.level ?? 0) < level)) return false;
+    const { children } = candidate.spec;
+    if (children.length === 0) return true;
+    const end = this.endOfTree(candidate.index, scope);
+    return this.sections
+      .slice(candidate.index + 1, end)
+      .some((below) => children.some((child) => score(below.content.heading?.title ?? '', child).score >= SIMILAR));
+  }
+
+  private endOfTree(index: number, scope: Scope): number {
+    const level = this.sectionAt(index).content.heading?.level ?? 0;
+    let end = index + 1;
+    while (end < scope.end && (this.sectionAt(end).content.heading?.level ?? 0) > level) end++;
+    return end;
+  }
+
+  private noteDuplicates(parent: Draft, scope: Scope): void {
+    for (let index = scope.start; index < scope.end; index++) {
+      const section = this.sectionAt(index);
+      const heading = section.content.heading;
+      if (!heading || this.taken.has(index)) continue;
+      const first = parent.children.find(
+        (child) =>
+          !child.spec.repeat &&
+          child.section.content.heading?.level === heading.level &&
+          child.section.parent === section.parent &&
+          score(heading.title, child.spec).score >= SAME,
+      );
+      if (first) this.duplicates.push({ section, first });
+    }
+  }
+
+  /** A section that is not where it belongs is not missing when its very words stand elsewhere. */
+  private findDisplaced(): void {
+    for (const entry of [...this.missing]) {
+      if (entry.spec.slot !== undefined) continue;
+      const index = this.sections.findIndex(
+        (section, i) =>
+          section.content.heading !== undefined &&
+          !this.taken.has(i) &&
+          !this.duplicates.some((duplicate) => duplicate.section === section) &&
+          score(section.content.heading.title, entry.spec).score >= SAME,
+      );
+      if (index < 0) continue;
+      this.missing.splice(this.missing.indexOf(entry), 1);
+      const draft = this.take({ spec: entry.spec, index, score: 1, slotValue: undefined }, entry.parent, true);
+      this.matchChildren(draft, {
+        start: index + 1,
+        end: this.endOfTree(index, { start: 0, end: this.sections.length }),
+      });
+    }
+  }
+
+  /** Sections the course does not know belong to the nearest matched section above them in the document's own tree. */
+  private shareOutUnknownSections(root: Draft): void {
+    const drafts = new Map([...this.taken.values()].map((draft) => [draft.section, draft]));
+    for (const section of this.sections) {
+      if (drafts.has(section) || !section.content.heading) continue;
+      let above = section.parent;
+      while (above && !drafts.has(above)) above = above.parent;
+      ((above && drafts.get(above)) ?? root).own.push(section);
+    }
+  }
+}
+
+function isOnlySlot(spec: SectionSpec): boolean {
+  return spec.slot !== undefined && spec.title === `{${spec.slot}}`;
+}
+
+function score(title: string, spec: SectionSpec): { score: number; value: string | undefined } {
+  let best = { score: 0, value: undefined as string | undefined };
+  for (const wanted of [spec.title, ...spec.aliases]) {
+    const match = wanted.includes('{')
+      ? matchSlot(title, wanted)
+      : { score: headingSimilarity(title, wanted), value: undefined };
+    if (match && match.score > best.score) best = { score: match.score, value: match.value };
+  }
+  return best;
+}
+
+function specsBelow(spec: SectionSpec): SectionSpec[] {
+  return spec.children.flatMap((child) => [child, ...specsBelow(child)]);
+}
+
+function freeze(
+  document: Document,
+  deliverable: Deliverable,
+  root: Draft,
+  missing: readonly { spec: SectionSpec; parent: Draft }[],
+  duplicates: readonly { section: Section; first: Draft }[],
+): Outline {
+  const matched = new Map<Draft, MatchedSection>();
+  const build = (draft: Draft, parent: MatchedSection | undefined): MatchedSection => {
+    const children: MatchedSection[] = [];
+    const { spec, section, slotValue, displaced, own } = draft;
+    const result = { spec, section, parent, slotValue, displaced, own, children };
+    matched.set(draft, result);
+    children.push(...draft.children.sort((a, b) => a.index - b.index).map((child) => build(child, result)));
+    return result;
+  };
+  const built = build(root, undefined);
+  const all = [...matched.values()].sort((a, b) => a.section.offset - b.section.offset || (a === built ? -1 : 1));
+  const of = (draft: Draft) => matched.get(draft) ?? built;
+  return {
+    deliverable,
+    document,
+    root: built,
+    matched: all,
+    bySpec: groupBy(all, (section) => section.spec.id),
+    missing: inTemplateOrder(
+      missing.map(({ spec, parent }) => missingSection(spec, of(parent))),
+      deliverable.root,
+    ),
+    duplicates: duplicates.map(({ section, first }): DuplicateSection => ({ section, first: of(first) })),
+  };
+}
+
+function missingSection(spec: SectionSpec, parent: MatchedSection): MissingSection {
+  const siblings = parent.spec.children;
+  const before = siblings.slice(0, siblings.indexOf(spec)).map((sibling) => sibling.id);
+  const placed = parent.children.filter((child) => !child.displaced && before.includes(child.spec.id));
+  const nearest = Math.max(-1, ...placed.map((child) => before.indexOf(child.spec.id)));
+  return { spec, parent, after: placed.findLast((child) => before.indexOf(child.spec.id) === nearest) };
+}
+
+function inTemplateOrder(missing: MissingSection[], root: SectionSpec): MissingSection[] {
+  const order = new Map(specsBelow(root).map((spec, i) => [spec.id, i]));
+  const rank = (entry: MissingSection) => order.get(entry.spec.id) ?? 0;
+  return missing.sort((a, b) => rank(a) - rank(b) || a.parent.section.offset - b.parent.section.offset);
+}

@@ -1,0 +1,35 @@
+import type { Table, TableRow } from '../document/types.ts';
+import { columnLabels, expectedTables } from './table-match.ts';
+import type { Report, SectionRule } from './types.ts';
+
+/** A table the course asks for has a cell with nothing in it. A dash, or a word why, is enough. */
+export const emptyCell: SectionRule = {
+  id: 'empty-cell',
+  scope: 'section',
+  severity: 'warning',
+  check: (matched) =>
+    expectedTables(matched).flatMap(({ check, found }) => {
+      if (!found) return [];
+      const { section, value: table } = found;
+      return table.rows.flatMap((row) =>
+        emptyPlaces(table, row).map(
+          ({ message, span }): Report => ({ message, section, span, spec: matched.spec, check: `${check}:cells` }),
+        ),
+      );
+    }),
+};
+
+function emptyPlaces(table: Table, row: TableRow): Pick<Report, 'message' | 'span'>[] {
+  const columns = columnLabels(table);
+  const empty = columns.flatMap((column, i) => {
+    const cell = row.cells[i];
+    return cell && (cell.inline.text !== '' || cell.inline.images.length > 0) ? [] : [{ column, cell }];
+  });
+  if (empty.length === columns.length) {
+    return [{ message: 'This row is empty. Fill it or take it out.', span: row.span }];
+  }
+  return empty.map(({ column, cell }) => ({
+    message: `${column ? `The “${column}” cell` : 'A cell'} of this row is empty. Fill it, or write a dash and why.`,
+    span: cell?.span ?? row.span,
+  }));
+}

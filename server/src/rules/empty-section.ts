@@ -1,0 +1,28 @@
+import { findPlaceholders } from '../document/placeholders.ts';
+import { isWritten } from '../outline/written.ts';
+import { describeExpectations, isGroup, WRITTEN } from './expectations.ts';
+import { headingSpan, sectionName } from './place.ts';
+import type { SectionRule } from './types.ts';
+
+/** A heading with nothing under it. A section that holds only placeholders is the placeholder rule's. */
+export const emptySection: SectionRule = {
+  id: 'empty-section',
+  scope: 'section',
+  severity: 'error',
+  check: (matched) => {
+    const { spec, section, own } = matched;
+    if (isGroup(spec) || isWritten(matched)) return [];
+    if (own.some(({ content }) => findPlaceholders(content).length > 0)) return [];
+    const wanted = describeExpectations(spec);
+    return [
+      {
+        message: `“${sectionName(section, spec.title)}” is empty.${wanted ? ` Fill it with ${wanted}.` : ''}`,
+        severity: spec.optional ? 'warning' : 'error',
+        section,
+        span: headingSpan(section),
+        spec,
+        check: WRITTEN,
+      },
+    ];
+  },
+};

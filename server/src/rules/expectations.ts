@@ -1,0 +1,75 @@
+/** Ways in which rules speak of a course's expectations. */
+import type { Count, Expectation, SectionSpec } from '../course/types.ts';
+
+/** The name of the check that a section is there and holds something. */
+export const WRITTEN = 'written';
+
+/** The expectations of one kind, each with the name of its check. */
+export function expectationsOf<K extends Expectation['kind']>(
+  spec: SectionSpec,
+  kind: K,
+): { expectation: Extract<Expectation, { kind: K }>; check: string }[] {
+  return spec.expectations.flatMap((expectation, i) =>
+    expectation.kind === kind
+      ? [{ expectation: expectation as Extract<Expectation, { kind: K }>, check: checkName(expectation, i) }]
+      : [],
+  );
+}
+
+/**
+ * The names of all checks on one section. A section that only groups others has none of its own: what it groups is
+ * checked instead.
+ */
+export function checksOf(spec: SectionSpec): string[] {
+  const checks = spec.expectations.map(checkName);
+  return isGroup(spec) ? checks : [WRITTEN, ...checks];
+}
+
+/** Whether a section does nothing but hold other required ones. */
+export function isGroup(spec: SectionSpec): boolean {
+  return spec.children.some((child) => !child.optional);
+}
+
+function checkName(expectation: Expectation, index: number): string {
+  return `${expectation.kind}:${index}`;
+}
+
+/** "3", "3 to 5", "3 or more". */
+export function countWords({ min, max }: Count): string {
+  if (max === undefined) return `${min} or more`;
+  return max === min ? `${min}` : `${min} to ${max}`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listWords(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
+
+/** What a section must hold, as the end of a sentence: "a diagram, and a table with …". Empty where anything will do. */
+export function describeExpectations(spec: SectionSpec): string {
+  return listWords(spec.expectations.map(describe));
+}
+
+function describe(expectation: Expectation): string {
+  switch (expectation.kind) {
+    case 'paragraphs':
+      return `${countWords(expectation)} ${expectation.max === 1 ? 'paragraph' : 'paragraphs'}`;
+    case 'words':
+      return `${countWords(expectation)} words`;
+    case 'items':
+      return `${countWords(expectation)} ${itemWords(expectation.list)}`;
+    case 'fields':
+      return `the ${expectation.fields.length === 1 ? 'field' : 'fields'} ${listWords(expectation.fields.filter((field) => !field.optional).map((field) => field.label))}`;
+    case 'table':
+      return `a table with ${listWords(expectation.columns.filter((column) => !column.optional).map((column) => column.name))}`;
+    case 'code':
+      return `a ${(expectation.languages[0] ?? '').toUpperCase()} block`;
+    case 'diagram':
+      return 'a diagram';
+  }
+}
+
+/** What the items of a list are called. */
+export function itemWords(list: Extract<Expectation, { kind: 'items' }>['list']): string {
+  return list === 'ordered' ? 'numbered steps' : list === 'checklist' ? 'checklist items' : 'list items';
+}

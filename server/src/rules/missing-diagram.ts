@@ -1,0 +1,23 @@
+import { readDiagrams } from '../document/diagrams.ts';
+import { isWritten } from '../outline/written.ts';
+import { expectationsOf } from './expectations.ts';
+import { headingSpan, sectionName } from './place.ts';
+import type { SectionRule } from './types.ts';
+
+/** A section that lives by its picture has none. Mermaid, an image or ASCII art in a fence all count. */
+export const missingDiagram: SectionRule = {
+  id: 'missing-diagram',
+  scope: 'section',
+  severity: 'warning',
+  check: (matched) => {
+    const { section, spec, own } = matched;
+    if (!isWritten(matched) || own.some(({ content }) => readDiagrams(content).length > 0)) return [];
+    return expectationsOf(spec, 'diagram').map(({ check }) => ({
+      message: `“${sectionName(section, spec.title)}” has no diagram yet. A Mermaid block, an image or ASCII art in a fence will do.`,
+      section,
+      span: headingSpan(section),
+      spec,
+      check,
+    }));
+  },
+};

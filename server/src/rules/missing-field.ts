@@ -1,0 +1,78 @@
+import { COVERS, labelSimilarity } from '../course/labels.ts';
+import type { FieldSpec } from '../course/types.ts';
+import type { Field } from '../document/types.ts';
+import { ownFields, ownTables, type Located } from '../outline/contents.ts';
+import type { MatchedSection } from '../outline/types.ts';
+import { isWritten } from '../outline/written.ts';
+import { countWords, expectationsOf, isGroup } from './expectations.ts';
+import { headingSpan, sectionName } from './place.ts';
+import type { Report, SectionRule } from './types.ts';
+
+/** A named value is not there, has no value, or its list is too short. */
+export const missingField: SectionRule = {
+  id: 'missing-field',
+  scope: 'section',
+  severity: 'warning',
+  check: (matched) => {
+    if (!isGroup(matched.spec) && !isWritten(matched)) return [];
+    return expectationsOf(matched.spec, 'fields').flatMap(({ expectation, check }) =>
+      expectation.fields.flatMap((field) => {
+        const problem = problemWith(matched, field);
+        return problem ? [{ ...problem, spec: matched.spec, check: `${check}:${field.label}` }] : [];
+      }),
+    );
+  },
+};
+
+function problemWith(matched: MatchedSection, wanted: FieldSpec): Pick<Report, 'message' | 'section' | 'span'> | undefined {
+  const found = findField(matched, wanted);
+  if (!found) {
+    if (wanted.optional || standsOtherwise(matched, wanted)) return undefined;
+    const { section, spec } = matched;
+    return {
+      message: `“${sectionName(section, spec.title)}” does not say “${wanted.label}” yet. Add “**${wanted.label}:**” and its value.`,
+      section,
+      span: headingSpan(section),
+    };
+  }
+  const { section, value: field } = found;
+  if (field.value === '' && field.items.length === 0) {
+    return { message: `“${field.label}” has no value yet.`, section, span: field.labelSpan };
+  }
+  const count = countParts(field);
+  if (wanted.items && count < wanted.items.min) {
+    return {
+      message: `“${field.label}” lists ${count}; a complete one lists ${countWords(wanted.items)}.`,
+      section,
+      span: field.labelSpan,
+    };
+  }
+  return undefined;
+}
+
+function findField(matched: MatchedSection, wanted: FieldSpec): Located<Field> | undefined {
+  const named = { name: wanted.label, aliases: wanted.aliases };
+  return ownFields(matched)
+    .map((located) => ({ located, score: labelSimilarity(located.value.label, named) }))
+    .filter(({ score }) => score >= COVERS)
+    .sort((a, b) => b.score - a.score)[0]?.located;
+}
+
+/** The value may stand under a heading of its own, in a table, or open a list item or sentence. */
+function standsOtherwise(matched: MatchedSection, wanted: FieldSpec): boolean {
+  const named = { name: wanted.label, aliases: wanted.aliases };
+  const says = (text: string) => labelSimilarity(text, named) >= COVERS;
+  const below = matched.own.filter((section) => section !== matched.section);
+  return (
+    below.some((section) => says(section.content.heading?.title ?? '')) ||
+    ownTables(matched).some(({ value: { header, rows } }) =>
+      [...header.cells, ...rows.flatMap((row) => row.cells.slice(0, 1))].some((cell) => says(cell.inline.text)),
+    )
+  );
+}
+
+/** List items under the label; where it has none, the parts of its value between semicolons or commas. */
+function countParts(field: Field): number {
+  if (field.items.length > 0) return field.items.length;
+  return field.value.split(/;|,(?!\d)/).filter((part) => part.trim() !== '').length;
+}

@@ -1,0 +1,24 @@
+import { countWords, listWords } from './expectations.ts';
+import { headingSpan, sectionName } from './place.ts';
+import { expectedTables } from './table-match.ts';
+import type { SectionRule } from './types.ts';
+
+/** A section that is written lacks the table the course asks for. */
+export const missingTable: SectionRule = {
+  id: 'missing-table',
+  scope: 'section',
+  severity: 'warning',
+  check: (matched) =>
+    expectedTables(matched)
+      .filter(({ found }) => !found)
+      .map(({ expectation, check }) => {
+        const columns = expectation.columns.filter((column) => !column.optional).map(({ name }) => name);
+        return {
+          message: `“${sectionName(matched.section, matched.spec.title)}” has no table yet. Add one with the columns ${listWords(columns)}, ${countWords(expectation.rows)} rows.`,
+          section: matched.section,
+          span: headingSpan(matched.section),
+          spec: matched.spec,
+          check,
+        };
+      }),
+};

@@ -1,0 +1,62 @@
+/** Which table of a section is the one that the course asks for. */
+import { COVERS, PART, pairLabels } from '../course/labels.ts';
+import type { TableExpectation } from '../course/types.ts';
+import type { Table, TableRow } from '../document/types.ts';
+import { ownTables, type Located } from '../outline/contents.ts';
+import type { MatchedSection } from '../outline/types.ts';
+import { expectationsOf } from './expectations.ts';
+import { isWritten } from '../outline/written.ts';
+
+export interface ExpectedTable {
+  readonly expectation: TableExpectation;
+  readonly check: string;
+  /** The table that has most of the columns; undefined where none has any. */
+  readonly found: Located<Table> | undefined;
+}
+
+/** Pairs the tables a written section should hold with those it holds. */
+export function expectedTables(matched: MatchedSection): ExpectedTable[] {
+  const expected = expectationsOf(matched.spec, 'table');
+  if (expected.length === 0 || !isWritten(matched)) return [];
+  const tables = ownTables(matched);
+  const pairs = expected
+    .flatMap((entry) => tables.map((table) => ({ entry, table, score: columnsFound(table.value, entry.expectation) })))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const chosen = new Map<(typeof expected)[number], Located<Table>>();
+  for (const { entry, table } of pairs) {
+    if (!chosen.has(entry) && ![...chosen.values()].includes(table)) chosen.set(entry, table);
+  }
+  return expected.map((entry) => ({ ...entry, found: chosen.get(entry) }));
+}
+
+/** Index of the table's column for each of the expectation's single columns that the table has. */
+export function pairColumns(table: Table, expectation: TableExpectation): Map<number, number> {
+  const singles = expectation.columns.map((column) => (column.repeat ? { name: '', aliases: [] } : column));
+  return pairLabels(columnLabels(table), singles, PART);
+}
+
+/** Index of the table's row for each of the expectation's required rows that the table has. */
+export function pairRows(table: Table, expectation: TableExpectation): Map<number, number> {
+  const byFirst = pairLabels(table.rows.map(rowLabel), expectation.required, COVERS);
+  if (byFirst.size === expectation.required.length) return byFirst;
+  // A leading column of numbers or icons: the name stands in the second.
+  const bySecond = pairLabels(
+    table.rows.map((row) => row.cells[1]?.inline.text ?? ''),
+    expectation.required,
+    COVERS,
+  );
+  return bySecond.size > byFirst.size ? bySecond : byFirst;
+}
+
+export function columnLabels(table: Table): string[] {
+  return table.header.cells.map((cell) => cell.inline.text);
+}
+
+function rowLabel(row: TableRow): string {
+  return row.cells[0]?.inline.text ?? '';
+}
+
+function columnsFound(table: Table, expectation: TableExpectation): number {
+  return pairColumns(table, expectation).size / Math.max(1, expectation.columns.length);
+}

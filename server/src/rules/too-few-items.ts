@@ -1,0 +1,54 @@
+import type { ItemsExpectation } from '../course/types.ts';
+import type { Block } from '../document/types.ts';
+import { ownTables } from '../outline/contents.ts';
+import type { MatchedSection } from '../outline/types.ts';
+import { isWritten } from '../outline/written.ts';
+import { countWords, expectationsOf, itemWords } from './expectations.ts';
+import { headingSpan, sectionName } from './place.ts';
+import type { SectionRule } from './types.ts';
+
+/** A list is shorter than a complete one; longer than usual is only a hint. */
+export const tooFewItems: SectionRule = {
+  id: 'too-few-items',
+  scope: 'section',
+  severity: 'warning',
+  check: (matched) => {
+    if (!isWritten(matched)) return [];
+    const { section, spec } = matched;
+    return expectationsOf(spec, 'items').flatMap(({ expectation, check }) => {
+      const count = countItems(matched, expectation.list);
+      const few = count < expectation.min;
+      if (!few && count <= (expectation.max ?? Infinity)) return [];
+      const wanted = `${countWords(expectation)} ${itemWords(expectation.list)}`;
+      return [
+        {
+          message: `“${sectionName(section, spec.title)}” has ${count} of ${wanted}.${few ? '' : ' Consider merging some.'}`,
+          ...(few ? {} : { severity: 'hint' as const }),
+          section,
+          span: headingSpan(section),
+          spec,
+          check,
+        },
+      ];
+    });
+  },
+};
+
+/** Any list may be written as a table or as headings of its own; numbered steps must be numbered. */
+function countItems(matched: MatchedSection, list: ItemsExpectation['list']): number {
+  const blocks = matched.own.flatMap((section) => section.content.blocks);
+  const below = matched.own.filter((section) => section !== matched.section && section.content.heading).length;
+  if (list === 'ordered') return Math.max(orderedItems(blocks), below);
+  const rows = ownTables(matched).reduce((sum, { value }) => sum + value.rows.length, 0);
+  const top = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  if (list === 'checklist') return top.filter((item) => item.checked !== undefined).length;
+  const nested = top.flatMap((item) => item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])));
+  return Math.max(top.length, nested.length, rows, below);
+}
+
+function orderedItems(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => {
+    if (block.kind !== 'list') return sum;
+    return sum + (block.ordered ? block.items.length : block.items.reduce((n, item) => n + orderedItems(item.blocks), 0));
+  }, 0);
+}

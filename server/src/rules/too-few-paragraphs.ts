@@ -1,0 +1,41 @@
+import { readParagraphs } from '../document/paragraphs.ts';
+import type { MatchedSection } from '../outline/types.ts';
+import { isWritten } from '../outline/written.ts';
+import { countWords, expectationsOf } from './expectations.ts';
+import { headingSpan, sectionName } from './place.ts';
+import type { SectionRule } from './types.ts';
+
+/** A section that is to be read has fewer paragraphs than its subject takes; more than usual is only a hint. */
+export const tooFewParagraphs: SectionRule = {
+  id: 'too-few-paragraphs',
+  scope: 'section',
+  severity: 'warning',
+  check: (matched) => {
+    if (!isWritten(matched)) return [];
+    const { section, spec } = matched;
+    return expectationsOf(spec, 'paragraphs').flatMap(({ expectation, check }) => {
+      const count = countParagraphs(matched);
+      const few = count < expectation.min;
+      if (!few && count <= (expectation.max ?? Infinity)) return [];
+      return [
+        {
+          message: `“${sectionName(section, spec.title)}” has ${count} of ${countWords(expectation)} paragraphs.${few ? '' : ' Consider tightening it.'}`,
+          ...(few ? {} : { severity: 'hint' as const }),
+          section,
+          span: headingSpan(section),
+          spec,
+          check,
+        },
+      ];
+    });
+  },
+};
+
+/** A list takes the place of a paragraph. */
+function countParagraphs(matched: MatchedSection): number {
+  return matched.own.reduce(
+    (sum, { content }) =>
+      sum + readParagraphs(content).length + content.blocks.filter((block) => block.kind === 'list').length,
+    0,
+  );
+}

@@ -1,0 +1,35 @@
+import { countWords as proseWords } from '../document/words.ts';
+import type { MatchedSection } from '../outline/types.ts';
+import { isWritten } from '../outline/written.ts';
+import { countWords, expectationsOf } from './expectations.ts';
+import { headingSpan, sectionName } from './place.ts';
+import type { SectionRule } from './types.ts';
+
+/** A section says too little to be of use. */
+export const tooFewWords: SectionRule = {
+  id: 'too-few-words',
+  scope: 'section',
+  severity: 'warning',
+  check: (matched) => {
+    if (!isWritten(matched)) return [];
+    const { section, spec } = matched;
+    return expectationsOf(spec, 'words').flatMap(({ expectation, check }) => {
+      const count = wordsBelow(matched);
+      if (count >= expectation.min) return [];
+      return [
+        {
+          message: `“${sectionName(section, spec.title)}” has ${count} words; a complete one has ${countWords(expectation)}.`,
+          section,
+          span: headingSpan(section),
+          spec,
+          check,
+        },
+      ];
+    });
+  },
+};
+
+function wordsBelow(matched: MatchedSection): number {
+  const own = matched.own.reduce((sum, section) => sum + proseWords(section.content), 0);
+  return matched.children.reduce((sum, child) => sum + wordsBelow(child), own);
+}

@@ -1,0 +1,121 @@
+import { COVERS, labelSimilarity } from '../../course/labels.ts';
+import type { CarryField } from '../../course/types.ts';
+import { ownFields } from '../../outline/contents.ts';
+import type { MatchedSection } from '../../outline/types.ts';
+import { fillSlots, type KnownFacts } from '../template-words.ts';
+import { promptFor, withDescendants, type Carried, type CarryOf } from './carried.ts';
+import { sourceClauses } from './source-clauses.ts';
+import { asValue, spanMarkdown } from './source-markdown.ts';
+
+interface Value {
+  readonly markdown: string;
+  /** Undefined where a fact states it. */
+  readonly source: MatchedSection | undefined;
+}
+
+const LABELLED = /^(\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)(.+?):?(?:\*\*|__):?)(.*)$/;
+
+/**
+ * The fallback's labelled lines, each with its value from the sources. A line whose value is not to be found keeps
+ * its prompt.
+ */
+export function carryFields(
+  carry: CarryOf<'fields'>,
+  sources: readonly MatchedSection[],
+  facts: KnownFacts,
+  fallback: string,
+): Carried | undefined {
+  const below = sources.flatMap((source) => withDescendants(source).map((section) => ({ source, section })));
+  const values = new Map<CarryField, Value>();
+  for (const field of carry.fields) {
+    const value = stated(field, facts) ?? labelled(field, below) ?? mentioned(field, below);
+    if (value) values.set(field, value);
+  }
+  if (values.size === 0) return undefined;
+  const used = new Set([...values.values()].map(({ source }) => source));
+  return {
+    markdown: writeFields(carry, values, fillSlots(fallback, facts)),
+    from: sources.filter((source) => used.has(source)),
+  };
+}
+
+interface Place {
+  readonly source: MatchedSection;
+  readonly section: MatchedSection;
+}
+
+function stated(field: CarryField, facts: KnownFacts): Value | undefined {
+  const markdown = field.fact === undefined ? undefined : facts.values.get(field.fact);
+  return markdown === undefined ? undefined : { markdown, source: undefined };
+}
+
+function labelled(field: CarryField, places: readonly Place[]): Value | undefined {
+  for (const { source, section } of places) {
+    for (const { section: own, value: found } of ownFields(section)) {
+      if (labelSimilarity(found.label, { name: field.label, aliases: [] }) < COVERS) continue;
+      const markdown = spanMarkdown(own, found.valueSpan);
+      if (markdown !== '') return { markdown, source };
+    }
+  }
+  return undefined;
+}
+
+function mentioned(field: CarryField, places: readonly Place[]): Value | undefined {
+  if (field.find.length === 0) return undefined;
+  for (const { source, section } of places) {
+    const clause = sourceClauses(section).find((text) => field.find.some((words) => mentions(text, words)));
+    if (clause !== undefined) return { markdown: asValue(withoutLabel(clause, field.label)), source };
+  }
+  return undefined;
+}
+
+/** Whether the words stand in the text, the last one perhaps longer: "integration" is found by "integrat". */
+function mentions(text: string, words: string): boolean {
+  const spaced = (each: string) =>
+    ` ${each
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}$€£%]+/gu, ' ')
+      .trim()}`;
+  return spaced(text).includes(spaced(words));
+}
+
+/** "budget of at most $280,000" under the label Budget is "at most $280,000". */
+function withoutLabel(clause: string, label: string): string {
+  if (!clause.toLowerCase().startsWith(label.toLowerCase())) return clause;
+  const rest = clause.slice(label.length);
+  return /^(?:\*\*|__)?\s*(?::|[–—-]\s|(?:of|is|are|with|in|into)\s)(?:\*\*|__)?\s*/.test(rest)
+    ? rest.replace(/^(?:\*\*|__)?\s*(?::|[–—-]\s|(?:of|is|are|with|in|into)\s)(?:\*\*|__)?\s*/, '')
+    : clause;
+}
+
+function writeFields(
+  carry: CarryOf<'fields'>,
+  values: ReadonlyMap<CarryField, Value>,
+  fallback: string,
+): string {
+  const written = new Set<CarryField>();
+  const lines: string[] = [];
+  let skipping = false;
+  for (const line of fallback.split('\n')) {
+    const [, beginning = '', label, prompt = ''] = LABELLED.exec(line) ?? [];
+    if (label === undefined) {
+      if (line.trim() === '') skipping = false;
+      // The further lines of a prompt that a value has taken the place of.
+      if (!skipping) lines.push(line);
+      continue;
+    }
+    const field = carry.fields.find(
+      (each) => labelSimilarity(label, { name: each.label, aliases: [] }) === 1,
+    );
+    const value = field && values.get(field);
+    if (field) written.add(field);
+    skipping = value !== undefined;
+    const hardBreak = /(?: {2,}|\\)$/.exec(prompt)?.[0] ?? '';
+    lines.push(value ? `${beginning} ${value.markdown}${hardBreak}` : line);
+  }
+  for (const field of carry.fields) {
+    if (!written.has(field))
+      lines.push(`- **${field.label}:** ${values.get(field)?.markdown ?? promptFor(field.label)}`);
+  }
+  return lines.join('\n').trim();
+}

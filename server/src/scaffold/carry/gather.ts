@@ -1,0 +1,75 @@
+import type { MatchedSection } from '../../outline/types.ts';
+import { promptFor, withDescendants, type Carried, type CarryOf } from './carried.ts';
+import { markdownTable } from './markdown-table.ts';
+import { asCell } from './source-markdown.ts';
+import { sameName, sourcePairs, type Pair } from './source-pairs.ts';
+
+/** What one subsection of a source contributes. */
+interface Group {
+  readonly heading: string;
+  readonly pairs: readonly Pair[];
+}
+
+/** A row for each source: the names of what it holds, and the first clause of what is said about each. */
+export function carryGather(
+  carry: CarryOf<'gather'>,
+  sources: readonly MatchedSection[],
+): Carried | undefined {
+  const from: MatchedSection[] = [];
+  const rows = carry.rows.map((row) => {
+    const source = sources.find(({ spec }) => spec.id === row.from);
+    const groups = source ? fairShare(groupsOf(source), carry.max) : [];
+    if (!source || groups.length === 0)
+      return [row.name, promptFor(carry.headers[1]), promptFor(carry.headers[2])];
+    from.push(source);
+    return [row.name, names(groups), details(groups)];
+  });
+  return from.length > 0 ? { markdown: markdownTable(carry.headers, rows), from } : undefined;
+}
+
+function groupsOf(source: MatchedSection): Group[] {
+  const seen: string[] = [];
+  return withDescendants(source)
+    .map((matched): Group => ({
+      heading: matched.section.content.heading?.title ?? '',
+      pairs: sourcePairs(matched).filter(({ name }) => {
+        const isNew = !seen.some((other) => sameName(other, name));
+        if (isNew) seen.push(name);
+        return isNew;
+      }),
+    }))
+    .filter(({ pairs }) => pairs.length > 0);
+}
+
+/** At most `max` pairs in all, dealt out in turns so that no subsection is left out for a longer one before it. */
+function fairShare(groups: readonly Group[], max: number): Group[] {
+  const taken = groups.map(() => 0);
+  for (let left = max, round = 0; left > 0 && groups.some(({ pairs }) => pairs.length > round); round++) {
+    groups.forEach(({ pairs }, i) => {
+      if (left === 0 || pairs.length <= round) return;
+      taken[i] = round + 1;
+      left--;
+    });
+  }
+  return groups
+    .map(({ heading, pairs }, i) => ({ heading, pairs: pairs.slice(0, taken[i]) }))
+    .filter(({ pairs }) => pairs.length > 0);
+}
+
+/** The names; where they come from several subsections, under the heading of each: "Method" alone says little. */
+function names(groups: readonly Group[]): string {
+  const lists = groups.map(({ pairs }) => pairs.map(({ name }) => name).join(', '));
+  if (groups.length === 1) return lists.join('');
+  return groups.map(({ heading }, i) => `${asCell(heading)} (${lists[i] ?? ''})`).join('; ');
+}
+
+function details(groups: readonly Group[]): string {
+  return groups
+    .flatMap(({ pairs }) => pairs)
+    .map(({ detail }) => firstClause(detail))
+    .join('; ');
+}
+
+function firstClause(detail: string): string {
+  return detail.split(/;\s|[.!?]\s+(?=\p{Lu})/u)[0]?.replace(/[;,.]+$/, '') ?? detail;
+}

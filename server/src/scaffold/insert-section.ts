@@ -1,0 +1,41 @@
+/** Puts sections that a document lacks where the template has them. */
+import type { Course } from '../course/types.ts';
+import type { MissingSection, Outline } from '../outline/types.ts';
+import type { Edit } from '../rules/types.ts';
+import { SLIDE_BREAK } from './blank-document.ts';
+import { toEdit, toEdits, type Patch } from './edits.ts';
+import { levelOf, placeOf } from './place-in-outline.ts';
+import { sectionText, templateBody, type BodyWriter } from './section-text.ts';
+import { hasSlideBreaks, startsDeck } from './slide-breaks.ts';
+import type { KnownFacts } from './template-words.ts';
+
+/** The edit that inserts one missing section from the template, with the required ones below it. */
+export function insertSection(
+  outline: Outline,
+  missing: MissingSection,
+  course: Course,
+  values: ReadonlyMap<string, string>,
+): Edit {
+  const facts: KnownFacts = { values, declared: course.facts };
+  return toEdit(outline.document.text, insertion(outline, missing, facts, templateBody(facts)));
+}
+
+/** The edits that insert all missing sections at once. They do not overlap. */
+export function insertMissing(outline: Outline, course: Course, values: ReadonlyMap<string, string>): Edit[] {
+  const facts: KnownFacts = { values, declared: course.facts };
+  return toEdits(outline.document.text, insertions(outline, facts, templateBody(facts)));
+}
+
+/** What is to be inserted, in template order. */
+export function insertions(outline: Outline, facts: KnownFacts, body: BodyWriter): Patch[] {
+  return outline.missing.map((missing) => insertion(outline, missing, facts, body));
+}
+
+function insertion(outline: Outline, missing: MissingSection, facts: KnownFacts, body: BodyWriter): Patch {
+  const place = placeOf(missing, outline);
+  const text = sectionText(missing.spec, facts, { level: levelOf(missing), onlyRequired: true, body });
+  const isSlide = missing.parent === outline.root && hasSlideBreaks(outline);
+  const isFirst = missing === outline.missing[0] && startsDeck(place, outline.document);
+  const markdown = isSlide && !isFirst ? `${SLIDE_BREAK}\n\n${text}` : text;
+  return { start: place, end: place, markdown };
+}

@@ -1,0 +1,72 @@
+/** Puts facts into the slots of a template: `{client}` becomes the client's name, or words that stand for it. */
+import { slotsIn } from '../course/slots.ts';
+import type { FactDeclaration, SectionSpec } from '../course/types.ts';
+
+/** What is known of a capstone's facts, and what all of them are called. */
+export interface KnownFacts {
+  readonly values: ReadonlyMap<string, string>;
+  readonly declared: Readonly<Record<string, FactDeclaration>>;
+}
+
+/** What stands before the first word of a sentence or a prompt: a blank line, a list marker, a cell's border, a bracket. */
+const SENTENCE_START = /(?:\[|[.!?]\s|\||(?:^|\n\s*\n)\s*|(?:^|\n)\s*(?:[-*+]|\d+[.)])\s)\s*[*_"“]*$/;
+/** A longer value is cut to its first clause: in a sentence of the template, the rest would bury what is said. */
+const LONGEST_MENTION = 40;
+const FIRST_CLAUSE = /^.{3,}?(?=[,;]\s|\s\(|\s[–—-]\s|[.!?](?:\s|$))/u;
+
+/** The template's text with each slot replaced by the fact's value, else by its title. Braces around other words stay. */
+export function fillSlots(markdown: string, facts: KnownFacts): string {
+  return replaceSlots(markdown, (name, before) => {
+    const value = facts.values.get(name);
+    if (value !== undefined)
+      return isInTable(before) ? mention(value).replace(/(?<!\\)\|/g, '\\|') : mention(value);
+    const title = titleOf(name, facts);
+    return title !== undefined && SENTENCE_START.test(before) ? capitalized(title) : title;
+  });
+}
+
+/**
+ * The heading of a section as a scaffold words it. An unknown slot becomes a prompt in brackets. So does that of a
+ * repeated section, which stands for one of several things and not for the one a fact names.
+ *
+ * @param instance the number that tells this one from others of its kind; undefined where there is only one.
+ */
+export function headingWords(spec: SectionSpec, facts: KnownFacts, instance?: number): string {
+  return replaceSlots(spec.title, (name, before) => {
+    const value = spec.repeat ? undefined : facts.values.get(name);
+    if (value !== undefined) return value;
+    const thing = (titleOf(name, facts) ?? name.replaceAll('-', ' ')).replace(/^(?:the|an?)\s+/i, '');
+    const prompt = instance === undefined ? thing : `${thing} ${instance}`;
+    return `[${before === '' ? capitalized(prompt) : prompt}]`;
+  });
+}
+
+/** `fill` may leave a slot as it is by giving nothing for it. */
+function replaceSlots(text: string, fill: (name: string, before: string) => string | undefined): string {
+  let filled = '';
+  let at = 0;
+  for (const { name, start, end } of slotsIn(text)) {
+    filled += text.slice(at, start) + (fill(name, text.slice(0, start)) ?? text.slice(start, end));
+    at = end;
+  }
+  return filled + text.slice(at);
+}
+
+function mention(value: string): string {
+  return value.length > LONGEST_MENTION ? (FIRST_CLAUSE.exec(value)?.[0] ?? value) : value;
+}
+
+function isInTable(before: string): boolean {
+  return before
+    .slice(before.lastIndexOf('\n') + 1)
+    .trimStart()
+    .startsWith('|');
+}
+
+function titleOf(name: string, facts: KnownFacts): string | undefined {
+  return Object.hasOwn(facts.declared, name) ? facts.declared[name]?.title : undefined;
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,47 @@
+/** Composes the language server: a connection, the workspace and one feature a file. */
+import { TextDocuments, TextDocumentSyncKind, type Connection } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileSystem } from './capstone/file-system.ts';
+import type { Course } from './course/types.ts';
+import { codeActionKinds, registerCodeActions } from './features/code-actions.ts';
+import { registerConfiguration } from './features/configuration.ts';
+import { registerDiagnostics } from './features/diagnostics.ts';
+import { registerScaffolding } from './features/scaffolding.ts';
+import { registerStatus } from './features/status.ts';
+import { registerWatching } from './features/watching.ts';
+import { registerWorkspaceFolders } from './features/workspace-folders.ts';
+import { normalizeUri } from './features/uris.ts';
+import { version } from './version.ts';
+import { Workspace } from './workspace.ts';
+
+/** Serves a connection until it closes. `files` takes and gives URIs. */
+export function serve(connection: Connection, courses: readonly Course[], files: FileSystem): void {
+  const workspace = new Workspace(courses, files);
+  const documents = new TextDocuments(TextDocument);
+
+  connection.onInitialize((params) => {
+    registerWorkspaceFolders(connection, workspace, params);
+    registerConfiguration(connection, workspace, params);
+    registerWatching(connection, workspace, params);
+    return {
+      capabilities: {
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+      serverInfo: { name: 'capstone-language-server', version },
+    };
+  });
+  connection.onInitialized(() => void workspace.refresh());
+
+  documents.onDidChangeContent(({ document }) => workspace.didEdit(normalizeUri(document.uri), document.getText()));
+  documents.onDidClose(({ document }) => workspace.didClose(normalizeUri(document.uri)));
+
+  registerDiagnostics(connection, workspace);
+  registerStatus(connection, workspace);
+  registerCodeActions(connection, workspace);
+  registerScaffolding(connection, workspace, courses);
+
+  documents.listen(connection);
+  connection.listen();
+}

@@ -1,0 +1,123 @@
+/** The workbench as a person uses it: by keyboard, by what is written on it. */
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { repository } from '../../scripts/paths.ts';
+
+/** Where pictures go. */
+export const pictures = join(repository, 'test-results');
+
+const attempts = 5;
+
+export class WorkbenchPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+    page.setDefaultTimeout(30_000);
+  }
+
+  /** Opens the workbench and waits until its folder is there. */
+  async open(url: string): Promise<void> {
+    await this.page.goto(url);
+    await this.page.locator('.part.sidebar .explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
+  /** Runs a command by its title in the palette: "Capstone: Check Capstone Now". */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.pick(title, '>');
+  }
+
+  /** Opens a file of the workspace by its name. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.pick(name);
+    await this.tab(name).waitFor();
+  }
+
+  /** Chooses in the quick input that is open. */
+  async pick(label: string, prefix = ''): Promise<void> {
+    const input = this.page.locator('.quick-input-widget');
+    await input
+      .locator('input[type="text"]')
+      .first()
+      .fill(prefix + label);
+    await input.locator('.monaco-list-row', { hasText: label }).first().click();
+  }
+
+  tab(name: string): Locator {
+    return this.page.locator(`.tab[data-resource-name="${name}"]`);
+  }
+
+  /** The lines under which the editor draws findings, by severity. */
+  squiggles(severity: 'error' | 'warning' | 'info'): Locator {
+    return this.page.locator(`.monaco-editor .squiggly-${severity}`);
+  }
+
+  /** Rows of the Problems panel, which this opens: files and, below them, their findings. */
+  async problems(): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel');
+    if (!(await panel.isVisible())) await this.runCommand('View: Focus Problems');
+    await panel.waitFor();
+    return panel.locator('.monaco-list-row');
+  }
+
+  /** Goes to a line of the open editor, counted from 1. */
+  async goToLine(line: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.page.locator('.quick-input-widget input[type="text"]').first().fill(`:${line}`);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Takes a quick fix offered at the cursor. */
+  async quickFix(title: string): Promise<void> {
+    const fix = this.page.locator('.action-widget').getByText(title);
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.press('Control+.');
+      // VS Code drops the first request where another extension registers its own meanwhile.
+      const offered = await fix.waitFor({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (offered) break;
+      if (attempt === attempts) throw new Error(`No quick fix "${title}" is offered.`);
+      await this.page.keyboard.press('Escape');
+    }
+    await fix.click();
+  }
+
+  /** Opens a view container of the activity bar by its title. */
+  async showContainer(title: string): Promise<void> {
+    const item = this.page.locator('.part.activitybar').getByRole('tab', { name: new RegExp(`^${title}`) });
+    if ((await item.getAttribute('aria-selected')) !== 'true') await item.click();
+  }
+
+  /** Items of the trees in the side bar. */
+  treeItems(name?: string | RegExp): Locator {
+    return this.page.locator('.part.sidebar').getByRole('treeitem', { name });
+  }
+
+  /** Replaces everything in the open editor. */
+  async replaceText(text: string): Promise<void> {
+    await this.page.locator('.monaco-editor .view-line').first().click();
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.insertText(text);
+  }
+
+  async save(): Promise<void> {
+    await this.page.keyboard.press('Control+S');
+  }
+
+  async switchTheme(theme: 'light' | 'dark'): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: theme });
+    await this.page
+      .locator(theme === 'light' ? '.monaco-workbench.vs' : '.monaco-workbench.vs-dark')
+      .waitFor();
+  }
+
+  /** Takes a picture into `test-results/`. */
+  async screenshot(name: string): Promise<void> {
+    const file = name.replaceAll(/[^\w]+/g, '-');
+    await this.page.screenshot({ path: join(pictures, `${file}.png`) });
+  }
+}

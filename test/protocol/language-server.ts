@@ -1,0 +1,156 @@
+/** A real client over stdio against the built server. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import {
+  CodeActionRequest,
+  createProtocolConnection,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  ExitNotification,
+  FileChangeType,
+  InitializedNotification,
+  InitializeRequest,
+  PublishDiagnosticsNotification,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type CodeAction,
+  type Diagnostic,
+  type ProtocolConnection,
+} from 'vscode-languageserver/node';
+import { statusNotification, type InitializationOptions, type StatusParams } from '../../server/src/protocol.ts';
+
+const SERVER = join(import.meta.dirname, '../../dist/server.js');
+
+export interface LanguageServer {
+  /** Absolute path of the workspace, a folder of its own that goes when the server stops. */
+  readonly root: string;
+  uri(path: string): string;
+  write(path: string, text: string): Promise<void>;
+  open(path: string, text: string): Promise<void>;
+  /** Replaces the whole text. */
+  change(path: string, text: string): Promise<void>;
+  close(path: string): Promise<void>;
+  /** Tells the server that a file appeared, changed or went. */
+  changedOnDisk(path: string, type: FileChangeType): Promise<void>;
+  /** The diagnostics of a document as soon as they are as wanted. */
+  diagnostics(path: string, wanted: (diagnostics: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
+  /** The state of the workspace as soon as it is as wanted. */
+  status(wanted: (status: StatusParams) => boolean): Promise<StatusParams>;
+  quickFixes(path: string, diagnostics: readonly Diagnostic[]): Promise<readonly CodeAction[]>;
+  request<Result>(method: string, params: object): Promise<Result>;
+  /** All diagnostics ever published, by URI. */
+  readonly published: ReadonlyMap<string, readonly Diagnostic[]>;
+  stop(): Promise<void>;
+}
+
+/** Starts a server on a workspace that holds the given files. */
+export async function startServer(
+  files: Readonly<Record<string, string>>,
+  initializationOptions: InitializationOptions = {},
+): Promise<LanguageServer> {
+  const root = await mkdtemp(join(tmpdir(), 'capstone-protocol-'));
+  const write = async (path: string, text: string) => {
+    await mkdir(dirname(join(root, path)), { recursive: true });
+    await writeFile(join(root, path), text);
+  };
+  for (const [path, text] of Object.entries(files)) await write(path, text);
+
+  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  const uri = (path: string) => pathToFileURL(join(root, path)).href;
+  const published = new Map<string, readonly Diagnostic[]>();
+  const waiting = new Set<() => void>();
+  let status: StatusParams = { capstones: [] };
+  const again = () => {
+    for (const look of waiting) look();
+  };
+  connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+    published.set(params.uri, params.diagnostics);
+    again();
+  });
+  connection.onNotification(statusNotification, (params: StatusParams) => {
+    status = params;
+    again();
+  });
+  const until = <T>(value: () => T | undefined) =>
+    new Promise<T>((resolve) => {
+      const look = () => {
+        const found = value();
+        if (found === undefined) return;
+        waiting.delete(look);
+        resolve(found);
+      };
+      waiting.add(look);
+      look();
+    });
+
+  connection.listen();
+  await initialize(connection, root, initializationOptions);
+  let version = 1;
+  return {
+    root,
+    uri,
+    write,
+    open: (path, text) =>
+      connection.sendNotification(DidOpenTextDocumentNotification.type, {
+        textDocument: { uri: uri(path), languageId: 'markdown', version: version++, text },
+      }),
+    change: (path, text) =>
+      connection.sendNotification(DidChangeTextDocumentNotification.type, {
+        textDocument: { uri: uri(path), version: version++ },
+        contentChanges: [{ text }],
+      }),
+    close: (path) =>
+      connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: uri(path) } }),
+    changedOnDisk: (path, type) =>
+      connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: uri(path), type }] }),
+    diagnostics: (path, wanted) =>
+      until(() => {
+        const found = published.get(uri(path));
+        return found && wanted(found) ? found : undefined;
+      }),
+    status: (wanted) => until(() => (wanted(status) ? status : undefined)),
+    quickFixes: async (path, diagnostics) => {
+      const range = diagnostics[0]?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+      const actions = await connection.sendRequest(CodeActionRequest.type, {
+        textDocument: { uri: uri(path) },
+        range,
+        context: { diagnostics: [...diagnostics] },
+      });
+      return (actions ?? []).filter((action): action is CodeAction => 'kind' in action);
+    },
+    request: (method, params) => connection.sendRequest(method, params),
+    published,
+    stop: async () => {
+      const exited = new Promise((resolve) => child.once('exit', resolve));
+      await connection.sendRequest(ShutdownRequest.type);
+      await connection.sendNotification(ExitNotification.type);
+      await exited;
+      connection.dispose();
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+}
+
+async function initialize(connection: ProtocolConnection, root: string, options: InitializationOptions): Promise<void> {
+  const rootUri = pathToFileURL(root).href;
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    rootUri,
+    workspaceFolders: [{ uri: rootUri, name: 'workspace' }],
+    capabilities: { workspace: { workspaceFolders: true } },
+    initializationOptions: options,
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
+}
+
+export { FileChangeType };

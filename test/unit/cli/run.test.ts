@@ -1,0 +1,153 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { run } from '../../../server/src/cli/run.ts';
+import { embeddedCourses } from '../../../server/src/courses.ts';
+import type { Report } from '../../../server/src/report.ts';
+
+const SAMPLES = join(import.meta.dirname, '../../../samples');
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'capstone-cli-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+async function capstone(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const code = await run(args, embeddedCourses, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    style: (_, text) => text,
+    version: '1.2.3',
+  });
+  return { code, out, err };
+}
+
+const sample = (name: string) => cp(join(SAMPLES, name), folder, { recursive: true });
+
+describe('capstone check', () => {
+  test('passes the finished sample', async () => {
+    const { code, out, err } = await capstone('check', join(SAMPLES, 'meridian-bank'), '--fail-on', 'warning');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('20 / 20 · distinction');
+    expect(out).toContain('0 errors, 0 warnings');
+  });
+
+  test('names what is not started and exits with 1', async () => {
+    const { code, out } = await capstone('check', join(SAMPLES, 'northwind-clinics'));
+    expect(code).toBe(1);
+    expect(out).toContain('enterprise-architecture-proposal.md  exercise 2.3 · Enterprise AI Architecture Proposal');
+  });
+
+  test('quotes the line of a finding and marks the place in it', async () => {
+    const { out } = await capstone('check', join(SAMPLES, 'northwind-clinics'));
+    const lines = out.split('\n');
+    const at = lines.findIndex((line) => line.includes('“TBD” is still a placeholder'));
+    const quoted = lines[at + 1] ?? '';
+    const marks = lines[at + 2] ?? '';
+    expect(quoted.slice(marks.indexOf('~'), marks.lastIndexOf('~') + 1)).toBe('TBD');
+  });
+
+  test('prints the contract as JSON', async () => {
+    const root = join(SAMPLES, 'northwind-clinics');
+    const { out } = await capstone('check', root, '--format', 'json');
+    const report = JSON.parse(out) as Report;
+    const [first] = report.capstones;
+    expect(report.version).toBe(1);
+    expect(first).toMatchObject({
+      root,
+      course: 'enterprise-ai-architecture',
+      missing: ['proposal', 'executive-presentation'],
+    });
+    expect(first?.documents.map(({ path }) => path)).toEqual([
+      'platform-comparison-analysis.md',
+      'security-architecture-design.md',
+      'cost-model.md',
+      'deployment-strategy.md',
+      'operations-runbook.md',
+    ]);
+    const runbook = first?.documents.at(-1)?.findings.map(({ rule, section, criterion }) => ({ rule, section, criterion }));
+    expect(runbook).toEqual([
+      { rule: 'missing-field', section: 'Replaying Dead-lettered Letters', criterion: 'cost-operations' },
+      { rule: 'empty-cell', section: 'Vendor Support', criterion: 'cost-operations' },
+    ]);
+  });
+
+  test('counts lines and columns from 1', async () => {
+    await sample('northwind-clinics');
+    const { out } = await capstone('check', folder, '--format', 'json');
+    const report = JSON.parse(out) as Report;
+    const document = report.capstones[0]?.documents.find(({ path }) => path === 'deployment-strategy.md');
+    const [finding] = document?.findings ?? [];
+    const text = await readFile(join(folder, 'deployment-strategy.md'), 'utf8');
+    const line = text.split('\n')[(finding?.line ?? 0) - 1] ?? '';
+    expect(line.slice((finding?.column ?? 0) - 1, (finding?.endColumn ?? 0) - 1)).toBe('TBD');
+  });
+
+  test('never fails where it is told so', async () => {
+    const { code } = await capstone('check', join(SAMPLES, 'northwind-clinics'), '--fail-on', 'never');
+    expect(code).toBe(0);
+  });
+
+  test('finds capstones below a folder', async () => {
+    const { out } = await capstone('check', SAMPLES, '--format', 'json', '--fail-on', 'never');
+    const report = JSON.parse(out) as Report;
+    expect(report.capstones.map(({ root }) => root)).toEqual([
+      join(SAMPLES, 'meridian-bank'),
+      join(SAMPLES, 'northwind-clinics'),
+    ]);
+  });
+
+  test('reports one document where one is named', async () => {
+    const { out } = await capstone('check', join(SAMPLES, 'northwind-clinics/cost-model.md'), '--format', 'json');
+    const report = JSON.parse(out) as Report;
+    expect(report.capstones[0]?.documents.map(({ path }) => path)).toEqual(['cost-model.md']);
+  });
+
+  test('could not run where there is no capstone', async () => {
+    await writeFile(join(folder, 'README.md'), '# Something else\n');
+    const { code, out, err } = await capstone('check', folder);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(`No capstone in ${folder}. A capstone holds a capstone.yaml, or two documents of a course.\n`);
+  });
+
+  test('holds a document to a course by force, whatever its name', async () => {
+    await writeFile(join(folder, 'notes.md'), '# Our Runbook\n\n## System Overview\n\n## Incident Response\n');
+    const { code, out } = await capstone('check', join(folder, 'notes.md'), '--course', 'enterprise-ai-architecture', '--format', 'json');
+    const report = JSON.parse(out) as Report;
+    expect(code).toBe(1);
+    expect(report.capstones[0]?.documents[0]).toMatchObject({ path: 'notes.md', deliverable: 'operations-runbook' });
+  });
+
+  test('says what is wrong with a marker and goes on', async () => {
+    await sample('northwind-clinics');
+    await writeFile(join(folder, 'capstone.yaml'), '# ours\ncourse: cooking\n');
+    const { code, err } = await capstone('check', folder);
+    expect(code).toBe(1);
+    expect(err).toBe(
+      `${join(folder, 'capstone.yaml')}:2: There is no course “cooking”. Known courses: enterprise-ai-architecture.\n`,
+    );
+  });
+});
+
+describe('the command line', () => {
+  test.each([
+    [['check', '--format', 'xml'], '--format is pretty or json, not “xml”.'],
+    [['check', '--fail-on', 'always'], '--fail-on is error or warning or never, not “always”.'],
+    [['lint'], 'There is no command “lint”. Did you mean “capstone check lint”?'],
+    [['check', '/nowhere/at/all'], 'There is nothing at “/nowhere/at/all”.'],
+    [['check', '.', '--course', 'cooking'], 'There is no course “cooking”. Known courses: enterprise-ai-architecture.'],
+  ])('%j is refused with the way out', async (args, message) => {
+    const { code, out, err } = await capstone(...args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(`${message}\nRun “capstone --help” for how to use it.\n`);
+  });
+
+  test('prints help and version', async () => {
+    expect((await capstone('--help')).out).toContain('Usage: capstone check [path…]');
+    expect((await capstone('--version')).out).toBe('1.2.3\n');
+  });
+});

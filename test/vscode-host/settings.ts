@@ -1,0 +1,19 @@
+/** User settings of a VS Code that shows the project and nothing of itself. */
+export const quietSettings = {
+  'chat.disableAIFeatures': true,
+  'editor.cursorBlinking': 'solid',
+  'editor.fontFamily': 'DejaVu Sans Mono, monospace',
+  'editor.minimap.enabled': false,
+  'extensions.ignoreRecommendations': true,
+  'telemetry.telemetryLevel': 'off',
+  // A page in a dark colour scheme gets the dark theme.
+  'window.autoDetectColorScheme': true,
+  'window.commandCenter': false,
+  'window.menuBarVisibility': 'compact',
+  'workbench.layoutControl.enabled': false,
+  'workbench.preferredDarkColorTheme': 'Dark Modern',
+  'workbench.preferredLightColorTheme': 'Light Modern',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};

@@ -1,0 +1,2 @@
+/** Begins every line of the suite's output, by which it is told from VS Code's own. */
+export const outputMark = 'suite| ';
