@@ -53,7 +53,7 @@ async function create(server: CapstoneServer, folder: Uri, { id }: DeliverableCh
 /** The first prompt is selected: what one types takes its place. */
 async function openAtFirstPrompt(uri: Uri): Promise<void> {
   const document = await workspace.openTextDocument(uri);
-  const editor = await window.showTextDocument(document);
+  const editor = await window.showTextDocument(document, { preview: false });
   const prompt = firstPrompt(document.getText());
   if (prompt) {
     const range = new Range(document.positionAt(prompt.start), document.positionAt(prompt.end));

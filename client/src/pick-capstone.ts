@@ -7,7 +7,7 @@ import { isSame, nameOf } from './uris.ts';
 
 /**
  * The capstone a command is about: of its target, else of the active editor, else the only one, else the user's pick.
- * Undefined where the user dismisses the pick; says so where there is no capstone at all.
+ * Undefined where the user dismisses the pick; says so where there is no capstone.
  */
 export async function pickCapstone(
   store: StatusStore,
@@ -18,7 +18,10 @@ export async function pickCapstone(
   if (known) {
     return known;
   }
-  if (store.capstones.length === 0) {
+  if (store.state === 'stopped') {
+    throw new Error('The checks have stopped. Run "Check Capstone Now" to start them again.');
+  }
+  if (target || store.capstones.length === 0) {
     throw new Error('There is no capstone here yet. Start with "New Deliverable from Template…".');
   }
   return pickOne(

@@ -1,7 +1,10 @@
 /** Templates ask in square brackets: "[Why this platform]". */
 
-/** Square brackets that are no link, no image, no reference, no footnote and no task box. */
-const prompt = /(?<![!\]\\])\[(?![ xX]\]|\^)[^[\]\n]+\](?![([:])/;
+/** Square brackets that are no link, image, reference, footnote or task box. */
+const prompt = /(?<![!\]\\\w])\[(?![ xX]\]|\^)[^[\]\n]+\](?!\(|\[|:\s)/;
+
+/** Diagrams and code have brackets of their own. */
+const fence = /^(```|~~~)[^]*?^\1/gm;
 
 export interface Span {
   readonly start: number;
@@ -10,6 +13,6 @@ export interface Span {
 
 /** The first prompt of a text, brackets included; undefined where nothing is asked. */
 export function firstPrompt(text: string): Span | undefined {
-  const match = prompt.exec(text);
+  const match = prompt.exec(text.replace(fence, (block) => ' '.repeat(block.length)));
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }

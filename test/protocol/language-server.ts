@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import {
   CodeActionRequest,
   createProtocolConnection,
+  DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
   DidCloseTextDocumentNotification,
@@ -23,7 +24,7 @@ import {
   type Diagnostic,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
-import { statusNotification, type InitializationOptions, type StatusParams } from '../../server/src/protocol.ts';
+import { statusNotification, type InitializationOptions, type Settings, type StatusParams } from '../../server/src/protocol.ts';
 
 const SERVER = join(import.meta.dirname, '../../dist/server.js');
 
@@ -43,6 +44,7 @@ export interface LanguageServer {
   /** The state of the workspace as soon as it is as wanted. */
   status(wanted: (status: StatusParams) => boolean): Promise<StatusParams>;
   quickFixes(path: string, diagnostics: readonly Diagnostic[]): Promise<readonly CodeAction[]>;
+  configure(settings: Settings): Promise<void>;
   request<Result>(method: string, params: object): Promise<Result>;
   /** All diagnostics ever published, by URI. */
   readonly published: ReadonlyMap<string, readonly Diagnostic[]>;
@@ -128,6 +130,8 @@ export async function startServer(
       });
       return (actions ?? []).filter((action): action is CodeAction => 'kind' in action);
     },
+    configure: (settings) =>
+      connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { capstone: settings } }),
     request: (method, params) => connection.sendRequest(method, params),
     published,
     stop: async () => {

@@ -39,6 +39,9 @@ export function carryFields(
   };
 }
 
+/** What joins a label to its value in running text. */
+const AFTER_LABEL = /^(?:\s*:|\s+[–—-]|\s+(?:of|is|are|with)(?=\s))\s*/;
+
 interface Place {
   readonly source: MatchedSection;
   readonly section: MatchedSection;
@@ -71,21 +74,21 @@ function mentioned(field: CarryField, places: readonly Place[]): Value | undefin
 
 /** Whether the words stand in the text, the last one perhaps longer: "integration" is found by "integrat". */
 function mentions(text: string, words: string): boolean {
-  const spaced = (each: string) =>
-    ` ${each
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}$€£%]+/gu, ' ')
-      .trim()}`;
-  return spaced(text).includes(spaced(words));
+  return spacedWords(text).includes(spacedWords(words));
+}
+
+/** The words in lower case, with one blank before each. */
+function spacedWords(text: string): string {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+|[$€£%]/gu) ?? [];
+  return words.map((word) => ` ${word}`).join('');
 }
 
 /** "budget of at most $280,000" under the label Budget is "at most $280,000". */
 function withoutLabel(clause: string, label: string): string {
   if (!clause.toLowerCase().startsWith(label.toLowerCase())) return clause;
   const rest = clause.slice(label.length);
-  return /^(?:\*\*|__)?\s*(?::|[–—-]\s|(?:of|is|are|with|in|into)\s)(?:\*\*|__)?\s*/.test(rest)
-    ? rest.replace(/^(?:\*\*|__)?\s*(?::|[–—-]\s|(?:of|is|are|with|in|into)\s)(?:\*\*|__)?\s*/, '')
-    : clause;
+  const joint = AFTER_LABEL.exec(rest)?.[0];
+  return joint === undefined ? clause : rest.slice(joint.length);
 }
 
 function writeFields(

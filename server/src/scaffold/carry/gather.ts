@@ -43,16 +43,15 @@ function groupsOf(source: MatchedSection): Group[] {
 
 /** At most `max` pairs in all, dealt out in turns so that no subsection is left out for a longer one before it. */
 function fairShare(groups: readonly Group[], max: number): Group[] {
-  const taken = groups.map(() => 0);
-  for (let left = max, round = 0; left > 0 && groups.some(({ pairs }) => pairs.length > round); round++) {
-    groups.forEach(({ pairs }, i) => {
-      if (left === 0 || pairs.length <= round) return;
-      taken[i] = round + 1;
-      left--;
-    });
-  }
+  const inTurns = groups
+    .flatMap((group, g) => group.pairs.map((pair, turn) => ({ group, g, pair, turn })))
+    .sort((a, b) => a.turn - b.turn || a.g - b.g)
+    .slice(0, max);
   return groups
-    .map(({ heading, pairs }, i) => ({ heading, pairs: pairs.slice(0, taken[i]) }))
+    .map((group) => ({
+      ...group,
+      pairs: inTurns.filter((each) => each.group === group).map(({ pair }) => pair),
+    }))
     .filter(({ pairs }) => pairs.length > 0);
 }
 

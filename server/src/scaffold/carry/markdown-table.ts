@@ -20,12 +20,15 @@ export function markdownTable(
   const widths = headers.map((_, i) => Math.max(3, ...lines.map((line) => (line[i] ?? '').length)));
   const isWide = widths.reduce((sum, each) => sum + each + 3, 1) > WIDEST_LINE;
 
-  const write = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const [head = '', ...body] = lines.map((line) =>
-    write(isWide ? line : line.map((cell, i) => pad(cell, widths[i] ?? 0, columns[i]))),
+    rowOf(isWide ? line : line.map((cell, i) => pad(cell, widths[i] ?? 0, columns[i]))),
   );
   const rule = columns.map((column, i) => dashes(column, isWide ? 3 : (widths[i] ?? 3)));
-  return [head, write(rule), ...body].join('\n');
+  return [head, rowOf(rule), ...body].join('\n');
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 function usualAlignment(cells: readonly string[]): Alignment {

@@ -35,9 +35,8 @@ describe('a gantt chart', () => {
   });
 
   it('has fewer ticks the longer it runs', () => {
-    const ticks = (last: number) =>
-      /tickInterval (\d)week/.exec(ganttChart('', [{ label: 'Pilot', first: 1, last }], []))?.[1];
-    expect([8, 20, 40].map(ticks)).toEqual(['1', '2', '4']);
+    const charts = [8, 20, 40].map((last) => ganttChart('', [{ label: 'Pilot', first: 1, last }], []));
+    expect(charts.map((chart) => /tickInterval (\d)week/.exec(chart)?.[1])).toEqual(['1', '2', '4']);
   });
 
   it.each([
