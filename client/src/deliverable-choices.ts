@@ -14,7 +14,7 @@ export function deliverablePicks(choices: readonly DeliverableChoice[]): readonl
     .toSorted((one, other) => Number(one.state !== 'missing') - Number(other.state !== 'missing'))
     .map((choice) => ({
       label: `${choice.state === 'missing' ? '$(new-file)' : '$(check)'} ${choice.exercise} ${choice.title}`,
-      description: { missing: 'missing', started: '✓ started', complete: '✓ complete' }[choice.state],
+      description: choice.state,
       detail: choice.file,
       choice,
     }));

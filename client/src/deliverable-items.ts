@@ -12,7 +12,8 @@ export function deliverableItems(capstones: readonly CapstoneStatus[]): readonly
 /** "7 of 9 sections", with the word that the icon stands for. */
 export function progress({ state, written, sections }: DeliverableReport): string {
   const amount = `${written} of ${count(sections, 'section')}`;
-  return { missing: 'not started', started: amount, complete: `${amount} · complete` }[state];
+  const started = written < sections ? amount : `${amount} · findings open`;
+  return { missing: 'not started', started, complete: `${amount} · complete` }[state];
 }
 
 function capstoneItem(capstone: CapstoneStatus): PlainItem {

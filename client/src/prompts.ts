@@ -1,7 +1,7 @@
 /** Templates ask in square brackets: "[Why this platform]". */
 
-/** Square brackets that are no link, image, reference, footnote or task box. */
-const prompt = /(?<![!\]\\\w])\[(?![ xX]\]|\^)[^[\]\n]+\](?!\(|\[|:\s)/;
+/** Square brackets within one paragraph that are no link, image, reference, footnote or task box. */
+const prompt = /(?<![!\]\\\w])\[(?![ xX]\]|\^)(?:[^[\]\n]|\n(?!\r?\n))+\](?!\(|\[|:\s)/;
 
 /** Diagrams and code have brackets of their own. */
 const fence = /^(```|~~~)[^]*?^\1/gm;

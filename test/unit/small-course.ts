@@ -20,7 +20,7 @@ const RUBRIC = text(`
       - id: quality
         title: Quality
         levels: [{ points: 2, share: 1, text: All of it }, { points: 0, share: 0, text: Nothing yet }]
-        evidence: [{ id: whole, title: The plan is written, sections: [plan] }]
+        evidence: [{ id: convincing, title: It convinces }]
 `);
 
 interface SmallCourse {
@@ -32,8 +32,14 @@ interface SmallCourse {
 }
 
 export function smallCourse(source: string | SmallCourse): Course {
-  const { templates, rubric = RUBRIC, facts = [] } = typeof source === 'string' ? { templates: [source] } : source;
-  const files = new Map(templates.map((template, i) => [`template-${i + 1}.md`, withFrontMatter(text(template))]));
+  const {
+    templates,
+    rubric = RUBRIC,
+    facts = [],
+  } = typeof source === 'string' ? { templates: [source] } : source;
+  const files = new Map(
+    templates.map((template, i) => [`template-${i + 1}.md`, withFrontMatter(text(template))]),
+  );
   const declared = facts.map((fact) => `  ${fact}: { title: the ${fact} }`);
   const head = ['id: small', 'title: A small course', `templates: [${[...files.keys()].join(', ')}]`];
   const courseYaml = [...head, ...(facts.length > 0 ? ['facts:', ...declared] : []), text(rubric)].join('\n');

@@ -5,6 +5,8 @@ export const quietSettings = {
   'editor.fontFamily': 'DejaVu Sans Mono, monospace',
   'editor.minimap.enabled': false,
   'extensions.ignoreRecommendations': true,
+  // As on a desktop; a workbench in a browser saves by itself.
+  'files.autoSave': 'off',
   'telemetry.telemetryLevel': 'off',
   // A page in a dark colour scheme gets the dark theme.
   'window.autoDetectColorScheme': true,

@@ -59,14 +59,14 @@ function compile(files: ReadonlyMap<string, string>, faults: FaultList): Course 
   const templates = names.map((name) => readTemplate(name, files.get(name) ?? '', faults));
   checkUnique(templates);
 
-  const complete =
-    templates.length === (block?.value.templates.length ?? -1) &&
-    templates.every(({ frontMatter }) => frontMatter);
+  const deliverableIds = new Set(
+    templates.flatMap(({ frontMatter }) => frontMatter?.value.deliverable ?? []),
+  );
   const facts = block?.value.facts ?? {};
   const context: CompileContext = {
     facts: block && Object.keys(facts),
     criteria: block?.value.rubric.criteria.map(({ id }) => id),
-    resolve: referencesTo(templates, complete),
+    resolve: referencesTo(templates, deliverableIds.size === block?.value.templates.length),
   };
   const deliverables = templates.flatMap((template) => compileTemplate(template, context) ?? []);
   const rubric = block && readRubric(block, context);

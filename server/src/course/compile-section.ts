@@ -4,7 +4,7 @@ import { readCarry } from './read-carry.ts';
 import { readExpectations } from './read-expectations.ts';
 import { readFacts } from './read-facts.ts';
 import { readCount } from './read-parts.ts';
-import type { BodyPiece, TemplateSection } from './read-template.ts';
+import type { BodyPiece, TemplateSection } from './read-section.ts';
 import { slotsIn } from './slots.ts';
 import { slug } from './slug.ts';
 import type { ExpectSource } from './source-form.ts';

@@ -86,7 +86,7 @@ const QUALIFIER_SEPARATOR = /:|\s-\s|[–—|]/gu;
 /** A name may stand before a heading; these words make it a different heading. */
 const JOINS = new Set(['and', 'or', 'of', 'for', 'to', 'vs', 'versus', 'non', 'no', 'not', 'without']);
 
-const MAX_REMEMBERED = 4096;
+const MAX_REMEMBERED = 2048;
 /** Headings repeat from keystroke to keystroke; emptied when full, so that it cannot grow without end. */
 const readings = new Map<string, Reading>();
 
@@ -163,10 +163,11 @@ function slotValue(text: string): string | undefined {
 }
 
 function read(title: string): Reading {
-  const known = readings.get(title);
+  const cut = title.slice(0, MAX_LENGTH);
+  const known = readings.get(cut);
   if (known !== undefined) return known;
   // The marks that make an emoji of a digit would hide the enumeration in "1️⃣ Costs".
-  const text = title.slice(0, MAX_LENGTH).replace(/[\uFE0F\u20E3]/gu, '');
+  const text = cut.replace(/[\uFE0F\u20E3]/gu, '');
   const whole = wordingOf(text);
   const bare = wordingOf(withoutEnumeration(text));
   const words = wordsOf(withoutParenthesis(bare.text));
@@ -181,15 +182,15 @@ function read(title: string): Reading {
     tails: new Set(separators(text, QUALIFIER_SEPARATOR).flatMap(({ end }) => formsOf(text.slice(end)))),
   };
   if (readings.size >= MAX_REMEMBERED) readings.clear();
-  readings.set(title, reading);
+  readings.set(cut, reading);
   return reading;
 }
 
 function formsOf(text: string): string[] {
   const bare = withoutEnumeration(text);
-  return [text, bare, withoutParenthesis(text), withoutParenthesis(bare)].map((form) =>
-    wordsOf(form).join(''),
-  );
+  return [text, bare, withoutParenthesis(text), withoutParenthesis(bare)]
+    .map((form) => wordsOf(form).join(''))
+    .filter((form) => form !== '');
 }
 
 function shareForm(forms: ReadonlySet<string>, sought: Reading): boolean {

@@ -2,7 +2,7 @@ import { type CompileContext, resolveAll, undeclaredFact } from './compile-conte
 import { labelSimilarity, PART } from './labels.ts';
 import { readExpectations } from './read-expectations.ts';
 import { readRow } from './read-parts.ts';
-import type { TemplateSection } from './read-template.ts';
+import type { TemplateSection } from './read-section.ts';
 import type { Path } from './schema-check.ts';
 import { slotsIn } from './slots.ts';
 import type { CarrySource, Sources } from './source-form.ts';
@@ -72,9 +72,9 @@ function checkColumns(
   const references = typeof from === 'string' ? [from] : from;
   // A reference that cannot be resolved is reported where the sources are read.
   const sections = references.map((reference) => context.resolve(reference, () => {}));
-  if (sections.includes(undefined)) return;
-  const tables = sections.flatMap((section) => expectedTables(section!));
-  const known = tables.flatMap((table) => table.columns);
+  const tables = sections.map((section) => section && expectedTables(section));
+  if (tables.includes(undefined)) return;
+  const known = tables.flatMap((found) => found?.flatMap((table) => table.columns) ?? []);
   for (const [header, pattern] of Object.entries(patterns)) {
     for (const [, name = ''] of pattern.matchAll(/\{([^{}]+)\}/gu)) {
       if (context.facts?.includes(name) || known.some((column) => isColumn(name, column))) continue;
@@ -91,10 +91,14 @@ function isColumn(name: string, column: ColumnSpec): boolean {
   return column.repeat !== undefined || labelSimilarity(name, column) >= PART;
 }
 
-function expectedTables(section: TemplateSection): TableExpectation[] {
-  const own = section.expect ? readExpectations({ value: section.expect.value, report: () => {} }) : [];
+/** The tables of a section and all below it; undefined where one of their comments is faulty, so that nobody can tell. */
+function expectedTables({ expect, children }: TemplateSection): TableExpectation[] | undefined {
+  if (expect === undefined) return undefined;
+  const own = readExpectations({ value: expect.value, report: () => {} });
+  const below = children.map(expectedTables);
+  if (below.includes(undefined)) return undefined;
   return [
     ...own.filter((expectation) => expectation.kind === 'table'),
-    ...section.children.flatMap(expectedTables),
+    ...below.flatMap((tables) => tables ?? []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Block, Html, Section } from '../document/types.ts';
+import type { Block, Html, SectionContent } from '../document/types.ts';
 
 /** An HTML comment of a template. All offsets count from the start of its section. */
 export interface TemplateComment {
@@ -19,11 +19,18 @@ const OPENING = /^<!--\s*(?:(expect|carry)(?=[\s:]|-->):?[ \t]*)?/u;
 const CLOSING = '-->';
 
 /** The comments of a section, in order. A comment inside a fence or in the middle of a line is text. */
-export function readComments(section: Section): TemplateComment[] {
-  const { text, blocks } = section.content;
+export function readComments({ text, blocks }: SectionContent): TemplateComment[] {
   return htmlBlocks(blocks)
     .filter(({ html }) => text.startsWith('<!--', html.span.start))
     .map(({ html, nested }) => readComment(text, html, nested));
+}
+
+/** The first thing in a section that is no comment. */
+export function firstText(
+  { blocks }: SectionContent,
+  comments: readonly TemplateComment[],
+): Block | undefined {
+  return blocks.find(({ span }) => !comments.some(({ start }) => start === span.start));
 }
 
 function readComment(text: string, { span }: Html, nested: boolean): TemplateComment {

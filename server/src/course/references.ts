@@ -1,5 +1,6 @@
 /** Finding the section that a reference such as "cost-model/Total Cost Summary" means. */
-import type { Template, TemplateSection } from './read-template.ts';
+import type { TemplateSection } from './read-section.ts';
+import type { Template } from './read-template.ts';
 import { slug } from './slug.ts';
 import { quoteList, suggest } from './suggest.ts';
 
@@ -17,14 +18,15 @@ const MAX_CANDIDATES = 5;
 /**
  * Resolves references among templates.
  *
- * @param complete false when a template could not be read, so that an unknown deliverable may be that one.
+ * @param complete false when a template of the course could not be read, so that an unknown deliverable may be that one.
  */
 export function referencesTo(templates: readonly Template[], complete: boolean): ResolveReference {
-  const roots = new Map(
-    templates.flatMap(({ frontMatter, root }) =>
-      frontMatter ? [[frontMatter.value.deliverable, root]] : [],
-    ),
-  );
+  const roots = new Map<string, TemplateSection | undefined>();
+  for (const { frontMatter, root } of templates) {
+    const deliverable = frontMatter?.value.deliverable;
+    // Where two templates claim one deliverable, the first keeps it.
+    if (deliverable !== undefined && !roots.has(deliverable)) roots.set(deliverable, root);
+  }
   const indexes = new Map(
     [...roots].map(([deliverable, root]) => [deliverable, root && sectionsByPath(root)]),
   );

@@ -32,10 +32,12 @@ const definitions = format.$defs as Readonly<Record<string, Schema>>;
 /** Keywords that only say that something inside them failed, which the validator reports as well. */
 const WRAPPERS = new Set(['$ref', 'if', 'properties', 'items', 'propertyNames', 'additionalProperties']);
 
+/** Made when first needed: each takes longer than what it checks. */
+const validators = new Map<SchemaName, Validator>();
+
 /** Everything that is wrong with `data`, each thing once. */
 export function checkAgainstSchema(data: unknown, name: SchemaName): Mismatch[] {
-  const validator = new Validator({ $ref: `#/$defs/${name}`, $defs: definitions }, '2020-12', false);
-  const { errors } = validator.validate(data);
+  const { errors } = validatorFor(name).validate(data);
   const mismatches = new Map<string, Mismatch>();
   errors.forEach((unit, index) => {
     if (WRAPPERS.has(unit.keyword)) return;
@@ -51,6 +53,14 @@ export function checkAgainstSchema(data: unknown, name: SchemaName): Mismatch[] 
 export function keyPath(path: Path, name: SchemaName): string {
   const joined = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
   return joined.replace(/^\./u, '') || OWNER[name];
+}
+
+function validatorFor(name: SchemaName): Validator {
+  const known = validators.get(name);
+  if (known !== undefined) return known;
+  const validator = new Validator({ $ref: `#/$defs/${name}`, $defs: definitions }, '2020-12', false);
+  validators.set(name, validator);
+  return validator;
 }
 
 function describe(unit: OutputUnit, schema: Schema, data: unknown, name: SchemaName): Mismatch {
@@ -80,8 +90,8 @@ function describe(unit: OutputUnit, schema: Schema, data: unknown, name: SchemaN
 
 function hintFor(value: unknown, schema: Schema): string {
   if (value === null) return '; nothing is written there';
-  if (schema.type === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    return `; write it in quotes: "${value}"`;
+  if (typeof value === 'number' && schema.type !== 'number' && schema.type !== 'integer') {
+    return `; if text is meant, write it in quotes: "${value}"`;
   }
   if (Array.isArray(schema.enum) && typeof value === 'string') {
     return `, not \`${value.slice(0, 60)}\``;

@@ -2,19 +2,19 @@
 const DRAWN = /[\u2500-\u257F\u2580-\u259F▲△▶►▼▽◀◄↑↓⬆⬇⇑⇓]/;
 /** `+---+`, or a line between two pipes. */
 const BOX = /\+-{2,}|-{2,}\+|\+={2,}|^\s*\|.*\|\s*$/;
-/** A line that leads down or up: `|`, `v`, `/ \`. */
-const CONNECTOR = /^[\s|vV^/\\]*[|vV^][\s|vV^/\\]*$/;
-const ARROW = /[-=]{1,}>|<[-=]{2,}|[→←⇒⇐⟶⟵]/g;
+/** A line that only leads on: `|`, `v`, `/ \`. */
+const CONNECTOR = /^[\s|vV^/\\]+$/;
+const ARROW = /[-=]>|<[-=]{2,}|[→←⇒⇐⟶⟵]/g;
 
-const SHELL = /^\s*(?:[\w.-]+@[\w.-]+[^ ]*)?[$%] \S|^\s*(?:PS [^>]*|[A-Z]:\\[^>]*|mysql|sqlite|irb.*|>>)> ?/;
+const SHELL = /^\s*(?:[\w.-]+@[^ ]*)?[$%] \S|^\s*(?:PS [^>]*|[A-Z]:\\[^>]*|mysql|sqlite|irb.*|>>)> ?/;
 const LOG = /^\s*\[?(?:\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d|(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL)\b)/;
 /** What programs look like: an arrow there returns or maps. */
 const PROGRAM =
   /[;{]\s*$|^\s*[})]|=>\s*[{(]|\b(?:const|def|fn|func|function|let|lambda|match|return|var)\b|\w\(\w*\)\s*[-=]>/;
 /** The line below the header of a Markdown table. */
-const TABLE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?\s*)?$/;
+const TABLE_RULE = /^\|?(?:\s*:?-{2,}:?\s*\|)+(?:\s*:?-{2,}:?)?$/;
 /** A file in a directory listing: `├── src/`, `│   └── main.ts`. */
-const FILE = /^[\s│|]*[├└+`|][─-]{1,}\s*\S*(?:\/|\.\w+)(?:\s|$)/;
+const FILE = /^[\s│|]*[├└+`|][─-]{1,4}\s*\S*(?:\/|\.\w+)(?:\s|$)/;
 
 /** Lines that make a drawing, at the least. */
 const FEWEST_LINES = 2;
@@ -25,7 +25,7 @@ const FEWEST_ARROWS = 3;
 export function isAsciiArt(value: string): boolean {
   const lines = value.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
   const share = (pattern: RegExp): number => lines.filter((line) => pattern.test(line)).length / lines.length;
-  if (lines.some((line) => SHELL.test(line) || TABLE_RULE.test(line))) return false;
+  if (lines.some((line) => SHELL.test(line) || TABLE_RULE.test(line.trim()))) return false;
   if (share(LOG) >= 0.5 || share(FILE) >= 0.4) return false;
 
   const drawn = lines.filter((line) => DRAWN.test(line) || BOX.test(line));

@@ -1,18 +1,7 @@
 import type * as mdast from 'mdast';
 import { toInline } from './inline.ts';
-import { type Place, spanOf } from './place.ts';
-import type {
-  Block,
-  Code,
-  Heading,
-  Inline,
-  ListItem,
-  Paragraph,
-  Span,
-  Table,
-  TableCell,
-  TableRow,
-} from './types.ts';
+import { headingStart, type Place, spanOf } from './place.ts';
+import type { Block, Code, Heading, ListItem, Paragraph, Span, Table, TableCell, TableRow } from './types.ts';
 
 /** The blocks of a section, a list item or a quote. */
 export function toBlocks(nodes: readonly mdast.RootContent[], place: Place): Block[] {
@@ -21,14 +10,11 @@ export function toBlocks(nodes: readonly mdast.RootContent[], place: Place): Blo
 
 /** A heading that opens a section. */
 export function toHeading(node: mdast.Heading, place: Place): Heading {
-  const inline = headingInline(node, place);
-  return {
-    level: node.depth,
-    title: inline.text,
-    span: spanOf(node, place),
-    titleSpan: inline.span,
-    inline,
-  };
+  const span = { start: headingStart(node).offset! + place.shift, end: spanOf(node, place).end };
+  const marker = /^#*[ \t]?/.exec(place.text.slice(span.start, span.end))?.[0] ?? '';
+  const titleSpan = around(node.children, span.start + marker.length, place);
+  const inline = toInline(node.children, titleSpan, place);
+  return { level: node.depth, title: inline.text, span, titleSpan, inline };
 }
 
 function toBlock(node: mdast.RootContent, place: Place): Block | undefined {
@@ -66,12 +52,6 @@ function toBlock(node: mdast.RootContent, place: Place): Block | undefined {
 /** A heading that opens no section, as the paragraph it is then. */
 export function headingParagraph(heading: Heading): Paragraph {
   return { kind: 'paragraph', span: heading.span, inline: heading.inline };
-}
-
-function headingInline(node: mdast.Heading, place: Place): Inline {
-  const span = spanOf(node, place);
-  const marker = /^#*[ \t]?/.exec(place.text.slice(span.start, span.end))?.[0] ?? '';
-  return toInline(node.children, around(node.children, span.start + marker.length, place), place);
 }
 
 /** The stretch from the first node to the last; an empty one at `otherwise` where there is none. */

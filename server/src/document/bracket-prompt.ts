@@ -16,7 +16,7 @@ const CODE_NAME = /^[A-Z]+-?\d[\w.-]*$/;
 const ASIDE =
   /^(?:(?:see|cf|citation needed|emphasis (?:added|mine|ours)|not shown)\b|(?:edit|editor|note|source|update|warning)\s*:)/i;
 /** Footnotes, alerts, citations, addresses, paths, literals, mathematics. */
-const MACHINE_TEXT = /^[!^@"'{]|:\/\/|[\\{}^]|^\.{0,2}\/|^[a-z\d_-]*[.@][a-z\d_./@-]+$/;
+const MACHINE_TEXT = /^[!^@"'{]|:\/\/|\\[a-z]|\^|^\.{0,2}\/|^[a-z\d_-]*[.@][a-z\d_./@-]+$/;
 /** `[min, max]`: an interval, or an array of plain names. */
 const TUPLE = /^[a-z\d_.]+(?:\s*,\s*[a-z\d_.]+)+$/;
 /** `[[Page name]]`: a wiki's link. */

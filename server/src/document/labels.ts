@@ -19,7 +19,7 @@ const MOST_LABEL_WORDS = 6;
 const COLON_BEHIND = /^\s*(?:\([^()]*\)\s*)?:(?!:)\s*/;
 const DASH_BEHIND = /^\s+[–—-]\s+/;
 /** A line that ends in a hard break, or whose sentence ends: the next line starts anew. */
-const HARD_BREAK = /^(?: {2}|\t|\\)/;
+const HARD_BREAK = /^(?: {2}|\\)/;
 const SENTENCE_END = /[.:!?)]$/;
 
 /**

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { toBlocks, toHeading } from './blocks.ts';
 import { outlineOf } from './outline.ts';
-import type { Place } from './place.ts';
+import { headingStart, type Place } from './place.ts';
 import { toSections } from './sections.ts';
 import type { Document, FrontMatter, SectionContent } from './types.ts';
 
@@ -35,7 +35,7 @@ export function parseDocument(text: string): Document {
   try {
     return fromTree(text, processor.parse(text));
   } catch {
-    return outlineOf(text); // a stack overflow: the nesting is too deep
+    return outlineOf(text); // a stack overflow, mostly: the nesting is too deep
   }
 }
 
@@ -76,7 +76,7 @@ function groupByHeading(nodes: readonly RootContent[], start: number, mark: numb
   const groups: Group[] = [{ offset: start, nodes: [] }];
   for (const node of nodes) {
     if (node.type === 'heading') {
-      const { offset, column } = node.position!.start;
+      const { offset, column } = headingStart(node);
       // a heading may be indented: its section starts with its line
       groups.push({ offset: offset! - (column - 1) + mark, nodes: [] });
     }

@@ -1,6 +1,6 @@
 import { headingParagraph } from './blocks.ts';
 import { readMarp } from './marp.ts';
-import type { Block, Document, Heading, Section } from './types.ts';
+import type { Block, Document, Heading, Section, ThematicBreak } from './types.ts';
 
 /**
  * A deck as a document: its sections are its slides; the first one (`sections[0]`) is the preamble as ever.
@@ -29,44 +29,50 @@ export function slidesOf(document: Document): Document {
 const SLIDE_NUMBER = /\bslide\s*#?\d+\b/i;
 
 /** A heading or an outermost block, wherever the document's own sections have put it. */
-interface Piece {
+interface Piece<T extends Heading | Block = Heading | Block> {
   /** Absolute offset; a heading's is that of its line. */
   readonly start: number;
   /** Absolute offset of the section its spans count from. */
   readonly origin: number;
-  readonly heading: Heading | undefined;
-  readonly block: Block | undefined;
+  readonly value: T;
 }
 
 function piecesOf({ offset, content }: Section): Piece[] {
-  const blocks = content.blocks.map((block): Piece => {
-    return { start: offset + block.span.start, origin: offset, heading: undefined, block };
+  const blocks = content.blocks.map((value): Piece => {
+    return { start: offset + value.span.start, origin: offset, value };
   });
-  const { heading } = content;
-  return heading ? [{ start: offset, origin: offset, heading, block: undefined }, ...blocks] : blocks;
+  return content.heading ? [{ start: offset, origin: offset, value: content.heading }, ...blocks] : blocks;
+}
+
+function isHeading(piece: Piece): piece is Piece<Heading> {
+  return 'level' in piece.value;
+}
+
+function isBreak(piece: Piece): piece is Piece<ThematicBreak> {
+  return 'kind' in piece.value && piece.value.kind === 'thematicBreak';
 }
 
 function slideStarts(pieces: readonly Piece[], start: number, document: Document): number[] {
-  const headings = pieces.filter((piece) => piece.heading);
-  const breaks = pieces.filter((piece) => piece.block?.kind === 'thematicBreak');
+  const headings = pieces.filter(isHeading);
+  const breaks = pieces.filter(isBreak);
   const behindBreaks = [start, ...breaks.map((piece) => lineEndBehind(piece, document.text))];
 
   const marp = readMarp(document.frontMatter);
-  const dividers = headings.filter(({ heading }) => marp?.dividers.includes(heading!.level));
+  const dividers = headings.filter(({ value }) => marp?.dividers.includes(value.level));
   if (marp && breaks.length + dividers.length > 0) return withDividers(behindBreaks, dividers, pieces);
 
-  const numbered = headings.filter(({ heading }) => SLIDE_NUMBER.test(heading!.title));
+  const numbered = headings.filter(({ value }) => SLIDE_NUMBER.test(value.title));
   // a deck parted by breaks may still name a slide in one of its headings
-  if (numbered.length * 2 > breaks.length) return startsOf(numbered, numbered[0]!.heading!.level);
+  if (numbered.length * 2 > breaks.length) return startsOf(numbered, numbered[0]?.value.level);
   if (breaks.length > 0) return behindBreaks;
 
-  const levels = headings.map(({ heading }) => heading!.level).sort((a, b) => a - b);
+  const levels = headings.map(({ value }) => value.level).sort((a, b) => a - b);
   const level = levels.find((each, index) => levels[index + 1] === each) ?? levels[0];
   return startsOf(headings, level);
 }
 
-function startsOf(headings: readonly Piece[], level: number | undefined): number[] {
-  return headings.filter(({ heading }) => heading?.level === level).map((piece) => piece.start);
+function startsOf(headings: readonly Piece<Heading>[], level: number | undefined): number[] {
+  return headings.filter(({ value }) => value.level === level).map((piece) => piece.start);
 }
 
 /** A dividing heading right behind a break, or at the very start, parts nothing. */
@@ -77,22 +83,25 @@ function withDividers(
 ): number[] {
   const parting = dividers.filter((divider) => {
     const before = pieces[pieces.indexOf(divider) - 1];
-    return before && before.block?.kind !== 'thematicBreak';
+    return before && !isBreak(before);
   });
   return [...starts, ...parting.map((piece) => piece.start)].sort((a, b) => a - b);
 }
 
-function lineEndBehind({ origin, block }: Piece, text: string): number {
-  const end = origin + block!.span.end;
+function lineEndBehind({ origin, value }: Piece, text: string): number {
+  const end = origin + value.span.end;
   return end + (/^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(end))?.[0].length ?? 0);
 }
 
 function toSlide(offset: number, text: string, pieces: readonly Piece[], isSlide: boolean): Section {
-  const first = isSlide ? pieces.find((piece) => piece.heading) : undefined;
+  const first = isSlide ? pieces.find(isHeading) : undefined;
   const blocks = pieces
-    .filter((piece) => piece !== first && piece.block?.kind !== 'thematicBreak')
-    .map((piece) => moved(piece.block ?? headingParagraph(piece.heading!), piece.origin - offset));
-  const heading = first?.heading && moved(first.heading, first.origin - offset);
+    .filter((piece) => piece !== first && !isBreak(piece))
+    .map((piece) => {
+      const block = isHeading(piece) ? headingParagraph(piece.value) : (piece as Piece<Block>).value;
+      return moved(block, piece.origin - offset);
+    });
+  const heading = first && moved(first.value, first.origin - offset);
   return { offset, content: { text, heading, blocks }, parent: undefined };
 }
 

@@ -123,7 +123,7 @@ class Matching {
     for (const candidate of this.candidates(parent, scope)) {
       if (this.taken.has(candidate.index)) continue;
       if (found.has(candidate.spec) && !candidate.spec.repeat) continue;
-      if (candidate.spec.repeat && isOnlySlot(candidate.spec) && !this.isInstance(candidate, scope)) continue;
+      if (candidate.spec.repeat && isOnlySlot(candidate.spec) && !this.isInstance(candidate, parent, scope)) continue;
       found.add(candidate.spec);
       this.take(candidate, parent, false);
     }
@@ -169,13 +169,13 @@ class Matching {
    * Any heading fits a slot. It is one of the repeated things only where it stands right below the parent and, if
    * those have sections of their own, holds at least one of them.
    */
-  private isInstance(candidate: Candidate, scope: Scope): boolean {
+  private isInstance(candidate: Candidate, parent: Draft, scope: Scope): boolean {
     const section = this.sectionAt(candidate.index);
     const level = section.content.heading?.level ?? 0;
     const before = this.sections.slice(scope.start, candidate.index);
     if (before.some((other) => (other.content.heading?.level ?? 0) < level)) return false;
     const { children } = candidate.spec;
-    if (children.length === 0) return true;
+    if (children.length === 0) return level > (parent.section.content.heading?.level ?? 0);
     const end = this.endOfTree(candidate.index, scope);
     return this.sections
       .slice(candidate.index + 1, end)

@@ -14,6 +14,8 @@ export const duplicateSection: OutlineRule = {
       span: headingSpan(section),
       spec: first.spec,
       check: WRITTEN,
-      related: [{ section: first.section, span: headingSpan(first.section), message: 'The first one is here.' }],
+      related: [
+        { section: first.section, span: headingSpan(first.section), message: 'The first one is here.' },
+      ],
     })),
 };

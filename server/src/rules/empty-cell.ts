@@ -12,9 +12,13 @@ export const emptyCell: SectionRule = {
       if (!found) return [];
       const { section, value: table } = found;
       return table.rows.flatMap((row) =>
-        emptyPlaces(table, row).map(
-          ({ message, span }): Report => ({ message, section, span, spec: matched.spec, check: `${check}:cells` }),
-        ),
+        emptyPlaces(table, row).map(({ message, span }): Report => ({
+          message,
+          section,
+          span,
+          spec: matched.spec,
+          check: `${check}:cells`,
+        })),
       );
     }),
 };

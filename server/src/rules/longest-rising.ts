@@ -11,6 +11,7 @@ export function longestRising(values: readonly number[]): number[] {
   });
   const longest = Math.max(0, ...best.map(({ length }) => length));
   const kept: number[] = [];
-  for (let i = best.findIndex(({ length }) => length === longest); i >= 0; i = best[i]?.previous ?? -1) kept.push(i);
+  for (let i = best.findIndex(({ length }) => length === longest); i >= 0; i = best[i]?.previous ?? -1)
+    kept.push(i);
   return kept.reverse();
 }

@@ -14,7 +14,9 @@ export const missingCode: SectionRule = {
     const { section, spec, own } = matched;
     const languages = new Set(own.flatMap(({ content }) => languagesIn(content.blocks)));
     return expectationsOf(spec, 'code')
-      .filter(({ expectation }) => !languages.has('') && !expectation.languages.some((lang) => languages.has(lang)))
+      .filter(
+        ({ expectation }) => !languages.has('') && !expectation.languages.some((lang) => languages.has(lang)),
+      )
       .map(({ expectation, check }) => {
         const language = expectation.languages[0] ?? '';
         return {

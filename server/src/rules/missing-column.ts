@@ -13,13 +13,15 @@ export const missingColumn: SectionRule = {
     expectedTables(matched).flatMap(({ expectation, check, found }) => {
       if (!found) return [];
       const { section, value: table } = found;
-      return [...missingSingles(table, expectation), ...missingRepeats(table, expectation)].map((message) => ({
-        message,
-        section,
-        span: table.header.span,
-        spec: matched.spec,
-        check,
-      }));
+      return [...missingSingles(table, expectation), ...missingRepeats(table, expectation)].map(
+        (message) => ({
+          message,
+          section,
+          span: table.header.span,
+          spec: matched.spec,
+          check,
+        }),
+      );
     }),
 };
 

@@ -24,7 +24,10 @@ export const missingField: SectionRule = {
   },
 };
 
-function problemWith(matched: MatchedSection, wanted: FieldSpec): Pick<Report, 'message' | 'section' | 'span'> | undefined {
+function problemWith(
+  matched: MatchedSection,
+  wanted: FieldSpec,
+): Pick<Report, 'message' | 'section' | 'span'> | undefined {
   const found = findField(matched, wanted);
   if (!found) {
     if (wanted.optional || standsOtherwise(matched, wanted)) return undefined;
@@ -66,7 +69,9 @@ function standsOtherwise(matched: MatchedSection, wanted: FieldSpec): boolean {
   return (
     below.some((section) => says(section.content.heading?.title ?? '')) ||
     ownTables(matched).some(({ value: { header, rows } }) =>
-      [...header.cells, ...rows.flatMap((row) => row.cells.slice(0, 1))].some((cell) => says(cell.inline.text)),
+      [...header.cells, ...rows.flatMap((row) => row.cells.slice(0, 1))].some((cell) =>
+        says(cell.inline.text),
+      ),
     )
   );
 }

@@ -12,6 +12,13 @@ export function headingSpan(section: Section): Span {
 }
 
 /** What a section is called in a message: its heading, or what the course calls it. */
-export function sectionName(section: Section, fallback: string): string {
-  return section.content.heading?.title || fallback;
+export function sectionName(section: Section, spec: SectionSpec): string {
+  return section.content.heading?.title || specName(spec);
+}
+
+/** What the course calls a section: "Selected Platform: …", "Platform name" where the heading is only a slot. */
+export function specName({ title, slot }: SectionSpec): string {
+  if (slot === undefined) return title;
+  const words = slot.replaceAll('-', ' ');
+  return isOnlySlot(title) ? words.charAt(0).toUpperCase() + words.slice(1) : title.replace(`{${slot}}`, '…');
 }

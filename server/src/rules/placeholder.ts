@@ -17,16 +17,14 @@ export const placeholder: SectionRule = {
     // Where nothing else is written, the section is as good as missing.
     const severity = isGroup(spec) || spec.optional || isWritten(matched) ? 'warning' : 'error';
     return matched.own.flatMap((section) =>
-      [...byLine(section).values()].map(
-        (line): Report => ({
-          message: message(line),
-          severity,
-          section,
-          span: { start: line[0].span.start, end: line.at(-1)?.span.end ?? line[0].span.end },
-          spec,
-          check: WRITTEN,
-        }),
-      ),
+      [...byLine(section).values()].map((line): Report => ({
+        message: message(line),
+        severity,
+        section,
+        span: { start: line[0].span.start, end: line.at(-1)?.span.end ?? line[0].span.end },
+        spec,
+        check: WRITTEN,
+      })),
     );
   },
 };

@@ -15,9 +15,12 @@ export const repeatCount: OutlineRule = {
         const few = found < spec.repeat.min;
         if (!few && found <= (spec.repeat.max ?? Infinity)) return [];
         const name = sectionName(parent.section, parent.spec.title);
+        const usual = countWords(spec.repeat);
         return [
           {
-            message: `“${name}” has ${found} of the ${countWords(spec.repeat)} sections it usually has.${few ? ' Add one for each that is left.' : ''}`,
+            message: few
+              ? `“${name}” has ${found} of ${usual} sections of this kind. Add one for each that is left.`
+              : `“${name}” has ${found} sections of this kind; ${usual} are usual.`,
             ...(few ? {} : { severity: 'hint' as const }),
             section: parent.section,
             span: headingSpan(parent.section),

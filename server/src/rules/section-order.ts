@@ -31,7 +31,9 @@ function outOfOrder(parent: MatchedSection): Report[] {
         span: headingSpan(child.section),
         spec: child.spec,
         check: 'order',
-        related: [{ section: neighbour, span: headingSpan(neighbour), message: 'It belongs behind this heading.' }],
+        related: [
+          { section: neighbour, span: headingSpan(neighbour), message: 'It belongs behind this heading.' },
+        ],
       };
     });
 }

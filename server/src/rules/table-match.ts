@@ -20,7 +20,9 @@ export function expectedTables(matched: MatchedSection): ExpectedTable[] {
   if (expected.length === 0 || !isWritten(matched)) return [];
   const tables = ownTables(matched);
   const pairs = expected
-    .flatMap((entry) => tables.map((table) => ({ entry, table, score: columnsFound(table.value, entry.expectation) })))
+    .flatMap((entry) =>
+      tables.map((table) => ({ entry, table, score: columnsFound(table.value, entry.expectation) })),
+    )
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
   const chosen = new Map<(typeof expected)[number], Located<Table>>();

@@ -19,10 +19,13 @@ export const tooFewItems: SectionRule = {
       const count = countItems(matched, expectation.list);
       const few = count < expectation.min;
       if (!few && count <= (expectation.max ?? Infinity)) return [];
-      const wanted = `${countWords(expectation)} ${itemWords(expectation.list)}`;
+      const name = sectionName(section, spec.title);
+      const [usual, things] = [countWords(expectation), itemWords(expectation.list)];
       return [
         {
-          message: `“${sectionName(section, spec.title)}” has ${count} of ${wanted}.${few ? '' : ' Consider merging some.'}`,
+          message: few
+            ? `“${name}” has ${count} of ${usual} ${things}.`
+            : `“${name}” has ${count} ${things}; ${usual} are usual. Consider merging some.`,
           ...(few ? {} : { severity: 'hint' as const }),
           section,
           span: headingSpan(section),
@@ -37,18 +40,25 @@ export const tooFewItems: SectionRule = {
 /** Any list may be written as a table or as headings of its own; numbered steps must be numbered. */
 function countItems(matched: MatchedSection, list: ItemsExpectation['list']): number {
   const blocks = matched.own.flatMap((section) => section.content.blocks);
-  const below = matched.own.filter((section) => section !== matched.section && section.content.heading).length;
+  const below = matched.own.filter(
+    (section) => section !== matched.section && section.content.heading,
+  ).length;
   if (list === 'ordered') return Math.max(orderedItems(blocks), below);
   const rows = ownTables(matched).reduce((sum, { value }) => sum + value.rows.length, 0);
   const top = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   if (list === 'checklist') return top.filter((item) => item.checked !== undefined).length;
-  const nested = top.flatMap((item) => item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])));
+  const nested = top.flatMap((item) =>
+    item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])),
+  );
   return Math.max(top.length, nested.length, rows, below);
 }
 
 function orderedItems(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => {
     if (block.kind !== 'list') return sum;
-    return sum + (block.ordered ? block.items.length : block.items.reduce((n, item) => n + orderedItems(item.blocks), 0));
+    return (
+      sum +
+      (block.ordered ? block.items.length : block.items.reduce((n, item) => n + orderedItems(item.blocks), 0))
+    );
   }, 0);
 }

@@ -17,9 +17,13 @@ export const tooFewParagraphs: SectionRule = {
       const count = countParagraphs(matched);
       const few = count < expectation.min;
       if (!few && count <= (expectation.max ?? Infinity)) return [];
+      const name = sectionName(section, spec.title);
+      const usual = countWords(expectation);
       return [
         {
-          message: `“${sectionName(section, spec.title)}” has ${count} of ${countWords(expectation)} paragraphs.${few ? '' : ' Consider tightening it.'}`,
+          message: few
+            ? `“${name}” has ${count} of ${usual} paragraphs.`
+            : `“${name}” has ${count} paragraphs; ${usual} are usual. Consider tightening it.`,
           ...(few ? {} : { severity: 'hint' as const }),
           section,
           span: headingSpan(section),

@@ -4,8 +4,6 @@ import type { BodyWriter } from './section-text.ts';
 import { referencesTo, sectionsWith, type CapstoneSources, type Reference } from './sources.ts';
 import { fillSlots, type KnownFacts } from './template-words.ts';
 
-/** What every prompt that waits for an exercise starts with. */
-const WAITING = '[Fed by ';
 const PROVENANCE = '<!-- from: ';
 const words = new Intl.ListFormat('en-GB');
 
@@ -15,11 +13,6 @@ export function carriedBody(sources: CapstoneSources, facts: KnownFacts): BodyWr
     spec.body.flatMap((block) =>
       block.kind === 'text' ? [fillSlots(block.markdown, facts)] : carriedBlocks(block, sources, facts),
     );
-}
-
-/** Whether a line is a prompt of this kind: nothing that a participant wrote. */
-export function isWaitingPrompt(line: string): boolean {
-  return line.startsWith(WAITING) && line.endsWith(']');
 }
 
 /** Whether a comment is one that says where data comes from. */
@@ -57,5 +50,5 @@ function waitingPrompt(references: readonly Reference[]): string {
   );
   const exercise = exercises.length > 1 ? 'exercises' : 'exercise';
   const state = `${things.size > 1 ? 'are' : 'is'} ${missing.length > 0 ? 'there' : 'written'}`;
-  return `${WAITING}${exercise} ${words.format(exercises)}: once ${words.format(things)} ${state}, scaffold again and it is brought over for you]`;
+  return `[Fed by ${exercise} ${words.format(exercises)}: once ${words.format(things)} ${state}, scaffold again and it is brought over for you]`;
 }

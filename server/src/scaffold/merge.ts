@@ -32,7 +32,8 @@ function fill(matched: MatchedSection, text: string, body: BodyWriter): { patch:
   const markdown = joinBlocks(body(matched.spec));
   if (!stretch || markdown === '') return [];
   const before = text.slice(stretch.start, stretch.end).replaceAll('\r\n', '\n').trim();
-  if (before === markdown) return [];
+  // A heading that only opens what stands below it needs no words of its own.
+  if (before === markdown || (before === '' && matched.children.length > 0)) return [];
   return [
     {
       patch: { ...stretch, markdown },

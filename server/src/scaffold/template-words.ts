@@ -8,15 +8,26 @@ export interface KnownFacts {
   readonly declared: Readonly<Record<string, FactDeclaration>>;
 }
 
-/** What stands before the first word of a sentence or a prompt: a blank line, a list marker, a cell's border, a bracket. */
-const SENTENCE_START = /(?:\[|[.!?]\s|\||(?:^|\n\s*\n)\s*|(?:^|\n)\s*(?:[-*+]|\d+[.)])\s)\s*[*_"“]*$/;
+/** What stands before the first word of a sentence or a prompt: nothing, a list marker, a cell's border, a bracket. */
+const SENTENCE_START = /(?:\[|[.!?]\s|\||^\s*|(?:^|\n)\s*(?:[-*+]|\d+[.)])\s)\s*[*_"“]*$/;
 /** A longer value is cut to its first clause: in a sentence of the template, the rest would bury what is said. */
 const LONGEST_MENTION = 40;
+const LONGEST_LINE = 118;
 const FIRST_CLAUSE = /^.{3,}?(?=[,;]\s|\s\(|\s[–—-]\s|[.!?](?:\s|$))/u;
 
-/** The template's text with each slot replaced by the fact's value, else by its title. Braces around other words stay. */
+/**
+ * The template's text with each slot replaced by the fact's value, else by its title. Braces around other words stay.
+ * There is one blank line between any two blocks.
+ */
 export function fillSlots(markdown: string, facts: KnownFacts): string {
-  return replaceSlots(markdown, (name, before) => {
+  return markdown
+    .split(/\n(?:[ \t]*\n)+/)
+    .map((block) => rewrapped(fillBlock(block, facts)))
+    .join('\n\n');
+}
+
+function fillBlock(block: string, facts: KnownFacts): string {
+  return replaceSlots(block, (name, before) => {
     const value = facts.values.get(name);
     if (value !== undefined)
       return isInTable(before) ? mention(value).replace(/(?<!\\)\|/g, '\\|') : mention(value);
@@ -39,6 +50,19 @@ export function headingWords(spec: SectionSpec, facts: KnownFacts, instance?: nu
     const prompt = instance === undefined ? thing : `${thing} ${instance}`;
     return `[${before === '' ? capitalized(prompt) : prompt}]`;
   });
+}
+
+/** A prompt that fills its lines again, after values have made them longer or shorter. Other blocks stay as they are. */
+function rewrapped(block: string): string {
+  if (!/^\[[^]*\n[^]*\]$/.test(block)) return block;
+  const lines = [''];
+  for (const word of block.split(/\s+/)) {
+    const line = lines.pop() ?? '';
+    if (line === '') lines.push(word);
+    else if (line.length + 1 + word.length <= LONGEST_LINE) lines.push(`${line} ${word}`);
+    else lines.push(line, word);
+  }
+  return lines.join('\n');
 }
 
 /** `fill` may leave a slot as it is by giving nothing for it. */

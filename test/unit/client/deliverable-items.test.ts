@@ -12,6 +12,11 @@ describe('deliverable items', () => {
     expect(item).toMatchObject({ label: '1.3 Cost Model', description, icon: { name: icon } });
   });
 
+  test('say what keeps a document with all its sections from being complete', () => {
+    const [item] = deliverableItems([capstone({ deliverables: [deliverable({ written: 9 })] })]);
+    expect(item?.description).toBe('9 of 9 sections · findings open');
+  });
+
   test('open the document, or create it where it is missing', () => {
     const deliverables = [deliverable(), deliverable({ id: 'deck', path: 'deck.md', state: 'missing' })];
     const clicks = deliverableItems([capstone({ deliverables })]).map(({ click }) => click);

@@ -8,6 +8,8 @@ test.each([
   ['[1]: https://example.org\n\n| [Cost] |', '[Cost]'],
   ['**[Owner]:** someone', '[Owner]'],
   ['```mermaid\ngraph TD; A[Users] --> [API]\n```\n\n[Say what it shows]', '[Say what it shows]'],
+  ['[Say it\nin two lines]', '[Say it\nin two lines]'],
+  ['[never closed\n\nin its paragraph]', undefined],
   ['All is written.', undefined],
 ])('the first prompt of %j is %j', (text, prompt) => {
   const span = firstPrompt(text);

@@ -118,6 +118,7 @@ describe('headingSimilarity', () => {
     ['Month 12 Projection', 'Month 24 Projection'],
     ['Technical Constraints', 'Technical Contents'],
     ['???', '!!!'],
+    ['3. ???', '1. !!!'],
     ['', 'Timeline'],
     ['Timeline', ''],
   ])('%s is not %s', (heading, wanted) => {

@@ -61,6 +61,7 @@ describe('headings', () => {
       ],
     ],
     ['with a # in its title', '# C# and F#', [[1, 'C# and F#', '# C# and F#', 'C# and F#']]],
+    ['underlined behind a definition', '[r]: u\n**One**\n---\n', [[2, 'One', '**One**\n---', '**One**']]],
   ])('are found %s', (_, text, expected) => {
     expect(headings(text)).toEqual(expected);
   });

@@ -43,10 +43,11 @@ describe('duplicate-section', () => {
   });
 
   it('reports the second of two, and names the first', () => {
-    const document = platforms + risks + risks.replace('Rate limits', 'Cost overrun').replace('## Risks', '## 4. risks');
+    const document =
+      platforms + risks + risks.replace('Rate limits', 'Cost overrun').replace('## Risks', '## 4. risks');
     expect(findings('duplicate-section', document, course)).toEqual([
       {
-        at: '22:4',
+        at: '21:4',
         covers: '4. risks',
         severity: 'warning',
         check: 'written',

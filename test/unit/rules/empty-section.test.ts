@@ -76,7 +76,9 @@ describe('empty-section', () => {
 
       ### Licences
     `;
-    expect(findings('empty-section', document, course)).toMatchObject([{ covers: 'Licences', severity: 'warning' }]);
+    expect(findings('empty-section', document, course)).toMatchObject([
+      { covers: 'Licences', severity: 'warning' },
+    ]);
   });
 
   it('reports nothing else of a section that is empty', () => {

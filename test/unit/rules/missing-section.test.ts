@@ -117,7 +117,9 @@ describe('missing-section', () => {
   });
 
   it('stays quiet where a heading is another wording, or the section stands elsewhere', () => {
-    const reworded = complete.replace('## Goals', '## 1. AIMS (this year)').replace('### Storage', '#### Storage:');
+    const reworded = complete
+      .replace('## Goals', '## 1. AIMS (this year)')
+      .replace('### Storage', '#### Storage:');
     expect(findings('missing-section', reworded, course)).toEqual([]);
     const [costs] = /## Costs[^]*(?=## Risks)/.exec(complete) ?? [''];
     const moved = `${complete.replace(costs, '')}\n  ${costs}`;
@@ -136,7 +138,14 @@ describe('missing-section', () => {
 
   it('inserts a group with its required sections', () => {
     const { text } = fixed('missing-section', complete.replace(/## Costs[^]*(?=## Risks)/, ''), course);
-    expect(text.match(/^#+ .*$/gm)).toEqual(['# Plan', '## Goals', '## Costs', '### Compute', '### Storage', '## Risks']);
+    expect(text.match(/^#+ .*$/gm)).toEqual([
+      '# Plan',
+      '## Goals',
+      '## Costs',
+      '### Compute',
+      '### Storage',
+      '## Risks',
+    ]);
     expect(findings('missing-section', text, course)).toEqual([]);
   });
 });

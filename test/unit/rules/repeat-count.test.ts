@@ -32,7 +32,7 @@ describe('repeat-count', () => {
         covers: 'Platforms',
         severity: 'warning',
         check: 'written:plan/platforms/platform',
-        message: '“Platforms” has 1 of the 2 to 3 sections it usually has. Add one for each that is left.',
+        message: '“Platforms” has 1 of 2 to 3 sections of this kind. Add one for each that is left.',
       },
     ]);
   });
@@ -44,7 +44,7 @@ describe('repeat-count', () => {
         covers: 'Platforms',
         severity: 'hint',
         check: 'more',
-        message: '“Platforms” has 4 of the 2 to 3 sections it usually has.',
+        message: '“Platforms” has 4 sections of this kind; 2 to 3 are usual.',
       },
     ]);
   });

@@ -60,7 +60,15 @@ describe('section-order', () => {
   });
 
   it('names the parent where a section should come first', () => {
-    const document = documentWith('## Application', '## Data', '## Goals', '## Costs', '### Compute', '### Storage', '## Risks');
+    const document = documentWith(
+      '## Application',
+      '## Data',
+      '## Goals',
+      '## Costs',
+      '### Compute',
+      '### Storage',
+      '## Risks',
+    );
     expect(findings('section-order', document, course)).toMatchObject([
       { covers: 'Goals', message: '“Goals” is out of place. Move it first in “Plan”.' },
     ]);

@@ -26,10 +26,18 @@ export function carryFields(
   fallback: string,
 ): Carried | undefined {
   const below = sources.flatMap((source) => withDescendants(source).map((section) => ({ source, section })));
+  const clauses = below.flatMap(({ source, section }) =>
+    sourceClauses(section).map((text) => ({ text, source })),
+  );
+  const taken = new Set<Clause>();
   const values = new Map<CarryField, Value>();
   for (const field of carry.fields) {
-    const value = stated(field, facts) ?? labelled(field, below) ?? mentioned(field, below);
+    const value = stated(field, facts) ?? labelled(field, below);
     if (value) values.set(field, value);
+    const clause = value ? undefined : mentioned(field, clauses, taken);
+    if (!clause) continue;
+    taken.add(clause);
+    values.set(field, { markdown: asValue(withoutLabel(clause.text, field.label)), source: clause.source });
   }
   if (values.size === 0) return undefined;
   const used = new Set([...values.values()].map(({ source }) => source));
@@ -41,6 +49,11 @@ export function carryFields(
 
 /** What joins a label to its value in running text. */
 const AFTER_LABEL = /^(?:\s*:|\s+[–—-]|\s+(?:of|is|are|with)(?=\s))\s*/;
+
+interface Clause {
+  readonly text: string;
+  readonly source: MatchedSection;
+}
 
 interface Place {
   readonly source: MatchedSection;
@@ -63,11 +76,19 @@ function labelled(field: CarryField, places: readonly Place[]): Value | undefine
   return undefined;
 }
 
-function mentioned(field: CarryField, places: readonly Place[]): Value | undefined {
+/**
+ * The first clause that has one of the words, tried in their order: the words of a template go from the telling ones
+ * to those that say little by themselves. A clause that another field took is passed over.
+ */
+function mentioned(
+  field: CarryField,
+  clauses: readonly Clause[],
+  taken: ReadonlySet<Clause>,
+): Clause | undefined {
   if (field.find.length === 0) return undefined;
-  for (const { source, section } of places) {
-    const clause = sourceClauses(section).find((text) => field.find.some((words) => mentions(text, words)));
-    if (clause !== undefined) return { markdown: asValue(withoutLabel(clause, field.label)), source };
+  for (const words of [field.label, ...field.find]) {
+    const found = clauses.find((clause) => !taken.has(clause) && mentions(clause.text, words));
+    if (found) return found;
   }
   return undefined;
 }

@@ -4,6 +4,8 @@ import { markdownTable } from './markdown-table.ts';
 import { asCell } from './source-markdown.ts';
 import { sameName, sourcePairs, type Pair } from './source-pairs.ts';
 
+const LONGEST_NAME = 40;
+
 /** What one subsection of a source contributes. */
 interface Group {
   readonly heading: string;
@@ -57,9 +59,13 @@ function fairShare(groups: readonly Group[], max: number): Group[] {
 
 /** The names; where they come from several subsections, under the heading of each: "Method" alone says little. */
 function names(groups: readonly Group[]): string {
-  const lists = groups.map(({ pairs }) => pairs.map(({ name }) => name).join(', '));
+  const lists = groups.map(({ pairs }) => pairs.map(({ name }) => shortName(name)).join(', '));
   if (groups.length === 1) return lists.join('');
   return groups.map(({ heading }, i) => `${asCell(heading)} (${lists[i] ?? ''})`).join('; ');
+}
+
+function shortName(name: string): string {
+  return name.length > LONGEST_NAME ? (name.split(/[,;]\s/)[0] ?? name) : name;
 }
 
 function details(groups: readonly Group[]): string {
@@ -69,6 +75,6 @@ function details(groups: readonly Group[]): string {
     .join('; ');
 }
 
-function firstClause(detail: string): string {
-  return detail.split(/;\s|[.!?]\s+(?=\p{Lu})/u)[0]?.replace(/[;,.]+$/, '') ?? detail;
+function firstClause(text: string): string {
+  return text.split(/;\s|[.!?]\s+(?=\p{Lu})/u)[0]?.replace(/[;,.]+$/, '') ?? text;
 }

@@ -6,6 +6,8 @@ import type { MatchedSection } from '../../outline/types.ts';
 import { asCell, asValue, inlineMarkdown, plainCell, spanMarkdown } from './source-markdown.ts';
 import { sourceTables } from './source-tables.ts';
 
+const SHORTEST_DETAIL = 12;
+
 /** Both are Markdown with pipes escaped, and neither is empty. */
 export interface Pair {
   readonly name: string;
@@ -14,7 +16,7 @@ export interface Pair {
 
 /**
  * The pairs of the section itself, first from its tables, then from its text. Of a table, the columns that `headers`
- * name are taken, else the first two.
+ * name are taken; without any, the first column and what is said in those behind it.
  */
 export function sourcePairs(source: MatchedSection, headers?: readonly [string, string]): Pair[] {
   const pairs = [...tablePairs(source, headers), ...source.own.flatMap(textPairs)];
@@ -35,19 +37,33 @@ function bare(name: string): string {
 
 function tablePairs(source: MatchedSection, headers: readonly [string, string] | undefined): Pair[] {
   return sourceTables(source).flatMap(({ columns, rows }) => {
-    const column = (header: string | undefined, otherwise: number) => {
+    if (!headers) {
+      return rows.map(({ cells: [name = '', ...details] }) => ({
+        name: plainCell(name),
+        detail: tellingDetail(details),
+      }));
+    }
+    const [nameAt, detailAt] = headers.map((header, otherwise) => {
       const at = columns.findIndex(
-        (each) => header && labelSimilarity(each, { name: header, aliases: [] }) >= COVERS,
+        (column) => labelSimilarity(column, { name: header, aliases: [] }) >= COVERS,
       );
       return at < 0 ? otherwise : at;
-    };
-    const nameAt = column(headers?.[0], 0);
-    const detailAt = column(headers?.[1], nameAt + 1);
+    });
     return rows.map(({ cells }) => ({
-      name: plainCell(cells[nameAt] ?? ''),
-      detail: plainCell(cells[detailAt] ?? ''),
+      name: plainCell(cells[nameAt ?? 0] ?? ''),
+      detail: plainCell(cells[detailAt ?? 1] ?? ''),
     }));
   });
+}
+
+/** The first cells that together say something even without the headers above them: "90 days" alone does not. */
+function tellingDetail(cells: readonly string[]): string {
+  let detail = '';
+  for (const cell of cells.filter((each) => each !== '')) {
+    if (detail.length >= SHORTEST_DETAIL) break;
+    detail = detail === '' ? plainCell(cell) : `${detail}, ${plainCell(cell)}`;
+  }
+  return detail;
 }
 
 function textPairs(section: Section): Pair[] {
