@@ -4,6 +4,9 @@ import { embedCoursesInTests } from './scripts/embedded-courses.ts';
 export default defineConfig({
   plugins: [embedCoursesInTests()],
   test: {
+    // No test leaves anything behind, so files can share a worker: half the time.
+    pool: 'threads',
+    isolate: false,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
       {

@@ -6,16 +6,6 @@ export function points({ total, max }: AssessmentReport): string {
   return `${total} / ${max}`;
 }
 
-/** "certification reached", "2 more points to certification", "distinction". */
-export function verdict({ total, certification, thresholds }: AssessmentReport): string {
-  const words = {
-    below: `${count(thresholds.certification - total, 'more point')} to certification`,
-    pass: 'certification reached',
-    distinction: 'distinction',
-  };
-  return words[certification];
-}
-
 /** What comes after the verdict; undefined at the top. */
 export function nextGoal({ total, certification, thresholds }: AssessmentReport): string | undefined {
   return certification === 'pass'
@@ -25,5 +15,5 @@ export function nextGoal({ total, certification, thresholds }: AssessmentReport)
 
 /** "16 / 20 · certification reached". */
 export function assessmentInWords(assessment: AssessmentReport): string {
-  return `${points(assessment)} · ${verdict(assessment)}`;
+  return `${points(assessment)} · ${assessment.verdict}`;
 }

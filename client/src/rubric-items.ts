@@ -6,7 +6,7 @@ import type {
   EvidencePlace,
   EvidenceReport,
 } from '../../server/src/protocol.ts';
-import { nextGoal, points, verdict } from './assessment-words.ts';
+import { nextGoal, points } from './assessment-words.ts';
 import { icons, type Click, type PlainIcon, type PlainItem } from './plain-item.ts';
 import { nameOf } from './uris.ts';
 import { count, plainMarkdown } from './words.ts';
@@ -50,7 +50,7 @@ function capstoneItem(capstone: CapstoneStatus): PlainItem {
 }
 
 function totalItem({ uri, report: { assessment } }: CapstoneStatus): PlainItem {
-  const said = verdict(assessment);
+  const said = assessment.verdict;
   return {
     id: `${uri}#total`,
     kind: 'total',
@@ -69,7 +69,7 @@ function totalItem({ uri, report: { assessment } }: CapstoneStatus): PlainItem {
 function totalTooltip(assessment: AssessmentReport): string {
   const goal = nextGoal(assessment);
   const lines = [
-    `**${points(assessment)}** · ${verdict(assessment)}`,
+    `**${points(assessment)}** · ${assessment.verdict}`,
     ...(goal ? [`${goal}.`] : []),
     estimateNote,
   ];

@@ -63,6 +63,8 @@ export interface AssessmentReport {
   readonly total: number;
   readonly max: number;
   readonly certification: 'below' | 'pass' | 'distinction';
+  /** What the total means, in a few words: "certification reached", "2 more points to certification". */
+  readonly verdict: string;
   /** Points from which a capstone is certified, and distinguished. */
   readonly thresholds: { readonly certification: number; readonly distinction: number };
   readonly criteria: readonly CriterionReport[];

@@ -34,7 +34,9 @@ export function serve(connection: Connection, courses: readonly Course[], files:
   });
   connection.onInitialized(() => void workspace.refresh());
 
-  documents.onDidChangeContent(({ document }) => workspace.didEdit(normalizeUri(document.uri), document.getText()));
+  documents.onDidChangeContent(({ document }) =>
+    workspace.didEdit(normalizeUri(document.uri), document.getText()),
+  );
   documents.onDidClose(({ document }) => workspace.didClose(normalizeUri(document.uri)));
 
   registerDiagnostics(connection, workspace);

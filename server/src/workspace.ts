@@ -123,8 +123,13 @@ export class Workspace {
   }
 
   private async readAll(): Promise<void> {
-    const overlay: FileSystem = { find: (folder, names) => this.files.find(folder, names), read: (uri) => this.textOf(uri) };
-    const found = await Promise.all(this.roots().map((root) => discoverCapstones(root, this.courses, overlay)));
+    const overlay: FileSystem = {
+      find: (folder, names) => this.files.find(folder, names),
+      read: (uri) => this.textOf(uri),
+    };
+    const found = await Promise.all(
+      this.roots().map((root) => discoverCapstones(root, this.courses, overlay)),
+    );
     const folders = new Map(found.flat().map((folder) => [folder.root, folder]));
     const capstones = new Map<string, OpenCapstone>();
     for (const folder of folders.values()) {
@@ -150,7 +155,9 @@ export class Workspace {
 
   /** Open documents first: they are what the user looks at. */
   private async checkFiles(folder: CapstoneFolder): Promise<DocumentCheck[]> {
-    const files = [...folder.files.values()].sort((a, b) => Number(this.open.has(b)) - Number(this.open.has(a)));
+    const files = [...folder.files.values()].sort(
+      (a, b) => Number(this.open.has(b)) - Number(this.open.has(a)),
+    );
     const checks: DocumentCheck[] = [];
     for (const uri of files) {
       const text = await this.textOf(uri);

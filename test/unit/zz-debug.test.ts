@@ -1,17 +1,19 @@
+
 import { it } from 'vitest';
-import { readdirSync, readFileSync } from 'node:fs';
-import { embeddedCourses } from '../../server/src/courses.ts';
-import { deliverableNamed } from '../../server/src/capstone/deliverable-files.ts';
+import { sampleChecks, shown } from './module-6/module-6.ts';
 import { checkDocument } from '../../server/src/capstone/check-document.ts';
-import { assembleCapstone } from '../../server/src/capstone/assemble.ts';
-it('samples', () => {
-  const [course] = embeddedCourses;
-  for (const s of ['meridian-bank', 'northwind-clinics']) {
-    const dir = `samples/${s}`;
-    const checks = readdirSync(dir).flatMap((f) => { const d = deliverableNamed(course!, f); return d ? [checkDocument(f, readFileSync(`${dir}/${f}`, 'utf8'), d)] : []; });
-    for (const c of checks) { for (const f of c.findings) { const p = c.lines.position(f.section.offset + f.span.start); console.log(`${s}/${c.path}:${p.line + 1} ${f.severity} ${f.rule} ${f.message}`); }
-     for (const f of c.failures) console.log(c.path, f.rule, f.error); }
-    const cap = assembleCapstone(course!, checks);
-    console.log(s, cap.assessment.total, cap.assessment.criteria.map((c) => `${c.id} ${c.points} ${c.explanation} ` + c.evidence.filter(e=>e.judge==='evidence'&&!e.met).map((e) => `${e.id}=${e.share.toFixed(2)}`).join()), [...cap.facts]);
+it('each', () => {
+  for (const c of sampleChecks('meridian-bank'))
+  for (const one of c.outline.matched) {
+    const h = one.section.content.heading; if (!h || !one.parent) continue;
+    const at = one.section.offset + h.span.start;
+    for (const [n, t] of [['deeper', c.text.slice(0, at) + '#' + c.text.slice(at)], ['up', c.text.slice(0, at) + c.text.slice(at+1)]] as const) {
+    if (n==='up' && h.level<3) continue;
+    const r = checkDocument(c.path, t, c.deliverable);
+    if (r.findings.length) console.log(n, c.path, h.title, r.findings.map(f=>shown(f,r)));
+    }
+    for (const a of one.spec.aliases) { const alias = a.replace(/\{[^}]*\}/, one.slotValue ?? ''); const r = checkDocument(c.path, c.text.slice(0, at) + '#'.repeat(h.level)+' '+alias + c.text.slice(one.section.offset+h.span.end), c.deliverable);
+    if (r.findings.length) console.log('alias', c.path, h.title, alias, r.findings.map(f=>shown(f,r)));
+    }
   }
-});
+}, 600000);

@@ -25,9 +25,6 @@ export function assembleCapstone(course: Course, checks: readonly DocumentCheck[
     checks: ordered,
     missing: course.deliverables.filter(({ id }) => !byDeliverable.has(id)),
     facts: firstValues(ordered.flatMap(({ facts }) => facts)),
-    assessment: assess(
-      course,
-      byDeliverable,
-    ),
+    assessment: assess(course, byDeliverable),
   };
 }

@@ -7,7 +7,9 @@ export const MARKER = 'capstone.yaml';
 /** The deliverable whose file is called so; case is no matter. */
 export function deliverableNamed(course: Course, fileName: string): Deliverable | undefined {
   const wanted = fileName.toLowerCase();
-  return course.deliverables.find((deliverable) => fileNames(deliverable).some((name) => name.toLowerCase() === wanted));
+  return course.deliverables.find((deliverable) =>
+    fileNames(deliverable).some((name) => name.toLowerCase() === wanted),
+  );
 }
 
 /** All names a deliverable's file may have, the proper one first. */

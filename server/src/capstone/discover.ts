@@ -30,7 +30,9 @@ export async function discoverCapstones(
 ): Promise<CapstoneFolder[]> {
   const found = await files.find(folder, namesToFind(courses));
   const byFolder = groupBy(found, folderOf);
-  const folders = await Promise.all([...byFolder].map(([root, paths]) => readFolder(root, paths, courses, files)));
+  const folders = await Promise.all(
+    [...byFolder].map(([root, paths]) => readFolder(root, paths, courses, files)),
+  );
   return folders.filter((capstone) => capstone !== undefined);
 }
 
@@ -41,7 +43,13 @@ async function readFolder(
   files: FileSystem,
 ): Promise<CapstoneFolder | undefined> {
   const markerPath = paths.find((path) => baseName(path).toLowerCase() === MARKER);
-  const marker = markerPath === undefined ? undefined : readMarker((await files.read(markerPath)) ?? '', courses.map(({ id }) => id));
+  const marker =
+    markerPath === undefined
+      ? undefined
+      : readMarker(
+          (await files.read(markerPath)) ?? '',
+          courses.map(({ id }) => id),
+        );
   const course = courses.find(({ id }) => id === marker?.course) ?? closestCourse(paths, courses);
   if (!course) return undefined;
   const deliverables = filesOf(course, paths);
@@ -50,7 +58,11 @@ async function readFolder(
 }
 
 /** Two documents with the right names, or one that also follows its template. */
-async function isCapstone(course: Course, byId: ReadonlyMap<string, string>, files: FileSystem): Promise<boolean> {
+async function isCapstone(
+  course: Course,
+  byId: ReadonlyMap<string, string>,
+  files: FileSystem,
+): Promise<boolean> {
   if (byId.size !== 1) return byId.size > 1;
   const [[id, path]] = [...byId] as [[string, string]];
   const deliverable = course.deliverables.find((candidate) => candidate.id === id);

@@ -73,14 +73,18 @@ function read(outline: Outline, matched: MatchedSection, reading: FactReading): 
 /** The thing that the section names first, in bold if it does so anywhere. */
 function firstNamed(matched: MatchedSection, names: readonly string[]): Value | undefined {
   const places = matched.own.flatMap((section) => {
-    const bold = section.content.blocks.flatMap((block) => (block.kind === 'paragraph' ? block.inline.strong : []));
+    const bold = section.content.blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? block.inline.strong : [],
+    );
     const start = section.content.heading?.span.end ?? 0;
     return names.flatMap((name) => {
       const wanted = name.toLowerCase();
       const run = bold.find(({ text }) => text.toLowerCase().includes(wanted));
       const at = section.content.text.toLowerCase().indexOf(wanted, start);
       if (at < 0) return [];
-      return [{ value: name, section, span: run?.span ?? { start: at, end: at + name.length }, bold: Boolean(run) }];
+      return [
+        { value: name, section, span: run?.span ?? { start: at, end: at + name.length }, bold: Boolean(run) },
+      ];
     });
   });
   places.sort(
@@ -93,5 +97,7 @@ function firstNamed(matched: MatchedSection, names: readonly string[]): Value | 
 }
 
 function isPlaceholder({ section, span }: Value): boolean {
-  return findPlaceholders(section.content).some((found) => found.span.start < span.end && span.start < found.span.end);
+  return findPlaceholders(section.content).some(
+    (found) => found.span.start < span.end && span.start < found.span.end,
+  );
 }

@@ -1,4 +1,5 @@
 /** How far a document follows a deliverable's template, whatever its file is called. */
+import { requiredChildren } from '../course/section-specs.ts';
 import type { Course, Deliverable, SectionSpec } from '../course/types.ts';
 import { parseDocument } from '../document/parse.ts';
 import type { Document } from '../document/types.ts';
@@ -25,6 +26,7 @@ function headingShare(outline: Outline): number {
   return required.length === 0 ? 0 : found / required.length;
 }
 
+/** A required section below an optional one is not required. */
 function requiredBelow(spec: SectionSpec): SectionSpec[] {
-  return spec.children.filter((child) => !child.optional).flatMap((child) => [child, ...requiredBelow(child)]);
+  return requiredChildren(spec).flatMap((child) => [child, ...requiredBelow(child)]);
 }

@@ -1,5 +1,5 @@
 /** The `capstone.yaml` that marks a folder as a capstone. */
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 
 export interface Marker {
   /** Id of the course; undefined where the marker leaves it open. */
@@ -21,18 +21,23 @@ export function readMarker(text: string, courses: readonly string[]): Marker {
     const message = `capstone.yaml cannot be read: ${error.code.toLowerCase().replaceAll('_', ' ')}. Check the line, or leave the file empty.`;
     return { course: undefined, problem: { message, line: lines.linePos(error.pos[0]).line } };
   }
-  const value: unknown = yaml.contents === null || typeof yaml.toJS() !== 'object' ? undefined : yaml.get('course');
-  if (value === undefined || value === null) return { course: undefined, problem: undefined };
-  if (typeof value === 'string' && courses.includes(value)) return { course: value, problem: undefined };
-  const node: unknown = yaml.get('course', true);
-  const range = node && typeof node === 'object' && 'range' in node && Array.isArray(node.range) ? node.range : [0];
-  return {
-    course: undefined,
-    problem: {
-      message: `There is no course “${String(value)}”. Known courses: ${courses.join(', ')}.`,
-      line: lines.linePos(Number(range[0])).line,
-    },
-  };
+  // Nothing is resolved: an alias, or a value that is no text, names no course.
+  const node = isMap<unknown, unknown>(yaml.contents) ? yaml.contents.get('course', true) : undefined;
+  if (!isNode(node) || (isScalar(node) && node.value === null))
+    return { course: undefined, problem: undefined };
+  const [start, end] = node.range ?? [0, 0];
+  const written = isScalar(node) ? String(node.value) : text.slice(start, end);
+  if (isScalar(node) && courses.includes(written)) return { course: written, problem: undefined };
+  const message = `There is no course “${shorten(written)}”. Known courses: ${courses.join(', ')}.`;
+  return { course: undefined, problem: { message, line: lines.linePos(start).line } };
+}
+
+/** Longest name quoted in a message, in characters. */
+const QUOTED = 60;
+
+function shorten(name: string): string {
+  const words = name.replace(/\s+/g, ' ').trim();
+  return words.length > QUOTED ? `${words.slice(0, QUOTED - 1)}…` : words;
 }
 
 /** What marking a folder writes. */

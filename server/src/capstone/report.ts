@@ -1,10 +1,9 @@
 /** A capstone in the shape that the terminal prints and the side bar shows. */
-import type { SectionSpec } from '../course/types.ts';
 import type { LineIndex } from '../document/line-index.ts';
 import type { Section, Span } from '../document/types.ts';
 import type { CapstoneReport, DeliverableReport, FindingReport, Place } from '../report.ts';
-import { isWritten } from '../outline/written.ts';
-import { isGroup } from '../rules/expectations.ts';
+import { progressOf } from '../outline/progress.ts';
+import { sectionName } from '../rules/place.ts';
 import { rules } from '../rules/registry.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Capstone } from './assemble.ts';
@@ -32,7 +31,7 @@ function reportFinding(finding: Finding, lines: LineIndex): FindingReport {
     severity,
     message,
     ...placeOf(section, finding.span, lines),
-    section: section.content.heading?.title ?? spec.title,
+    section: sectionName(section, spec),
     criterion: spec.criterion,
     fixable: fixableRules.has(rule),
   };
@@ -55,19 +54,20 @@ function deliverableReports({ course, checks }: Capstone): DeliverableReport[] {
   return course.deliverables.map((deliverable) => {
     const check = checks.find((candidate) => candidate.deliverable === deliverable);
     const { id, exercise, title, role } = deliverable;
-    return { id, exercise, title, role, path: check?.path ?? deliverable.file, ...progress(deliverable.root, check) };
+    return {
+      id,
+      exercise,
+      title,
+      role,
+      path: check?.path ?? deliverable.file,
+      state: stateOf(check),
+      ...progressOf(deliverable.root, check?.outline),
+    };
   });
 }
 
-function progress(root: SectionSpec, check: DocumentCheck | undefined): Pick<DeliverableReport, 'state' | 'written' | 'sections'> {
-  const required = requiredLeaves(root);
-  if (!check) return { state: 'missing', written: 0, sections: required.length };
-  const written = required.filter((spec) => check.outline.bySpec.get(spec.id)?.some(isWritten)).length;
+function stateOf(check: DocumentCheck | undefined): DeliverableReport['state'] {
+  if (!check) return 'missing';
   const open = check.findings.some(({ severity }) => severity === 'error' || severity === 'warning');
-  return { state: open ? 'started' : 'complete', written, sections: required.length };
-}
-
-/** The sections that hold something themselves, rather than group others. */
-function requiredLeaves(spec: SectionSpec): SectionSpec[] {
-  return isGroup(spec) ? spec.children.filter((child) => !child.optional).flatMap(requiredLeaves) : [spec];
+  return open ? 'started' : 'complete';
 }

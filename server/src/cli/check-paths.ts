@@ -20,7 +20,10 @@ export interface CheckedCapstone {
 }
 
 /** Checks the capstones that are there: those below folders, and those that given documents belong to. */
-export async function checkPaths(paths: readonly string[], courses: readonly Course[]): Promise<CheckedCapstone[]> {
+export async function checkPaths(
+  paths: readonly string[],
+  courses: readonly Course[],
+): Promise<CheckedCapstone[]> {
   const results: CheckedCapstone[] = [];
   for (const path of paths) {
     const isFile = await isFileAt(path);
@@ -43,7 +46,9 @@ export async function checkForced(paths: readonly string[], course: Course): Pro
       const groups = byFolder.get(root) ?? [];
       byFolder.set(root, groups);
       // Two documents of one kind cannot be one submission.
-      const group = groups.find((checks) => checks.every(({ deliverable }) => deliverable !== check.deliverable));
+      const group = groups.find((checks) =>
+        checks.every(({ deliverable }) => deliverable !== check.deliverable),
+      );
       if (group) group.push(check);
       else groups.push([check]);
     }
@@ -62,7 +67,8 @@ async function filesAt(path: string, course: Course): Promise<{ file: string; ro
 
 async function checkFile(file: string, root: string, course: Course): Promise<DocumentCheck> {
   const text = (await nodeFiles.read(file)) ?? '';
-  const deliverable = deliverableNamed(course, basename(file)) ?? closestDeliverable(parseDocument(text), course);
+  const deliverable =
+    deliverableNamed(course, basename(file)) ?? closestDeliverable(parseDocument(text), course);
   if (!deliverable) throw new UsageError(`The course “${course.id}” asks for no document.`);
   return checkDocument(posix(relative(root, file)), text, deliverable);
 }
@@ -72,7 +78,8 @@ async function checkFolder({ root, course, files, markerProblem }: CapstoneFolde
   return {
     root,
     capstone: assembleCapstone(course, checks),
-    markerProblem: markerProblem && `${join(root, 'capstone.yaml')}:${markerProblem.line}: ${markerProblem.message}`,
+    markerProblem:
+      markerProblem && `${join(root, 'capstone.yaml')}:${markerProblem.line}: ${markerProblem.message}`,
   };
 }
 

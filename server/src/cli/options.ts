@@ -31,7 +31,8 @@ export function readOptions(args: readonly string[]): CheckOptions | 'help' | 'v
   if (values.version) return 'version';
   const [command, ...paths] = positionals;
   if (command === undefined) return 'help';
-  if (command !== 'check') throw new UsageError(`There is no command “${command}”. Did you mean “capstone check ${command}”?`);
+  if (command !== 'check')
+    throw new UsageError(`There is no command “${command}”. Did you mean “capstone check ${command}”?`);
   return {
     paths: paths.length > 0 ? paths : ['.'],
     format: oneOf('format', values.format, ['pretty', 'json']),

@@ -13,7 +13,12 @@ export interface PrettyOptions {
 }
 
 const MARKS: Record<Severity, string> = { error: '✗', warning: '!', info: 'i', hint: '·' };
-const COLOURS: Record<Severity, Parameters<Style>[0]> = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' };
+const COLOURS: Record<Severity, Parameters<Style>[0]> = {
+  error: 'red',
+  warning: 'yellow',
+  info: 'blue',
+  hint: 'gray',
+};
 /** Longest quotation of a line, in characters. */
 const QUOTED = 100;
 
@@ -32,7 +37,11 @@ export function prettyCapstone(report: CapstoneReport, options: PrettyOptions): 
   return `${lines.join('\n')}\n`;
 }
 
-function prettyDocument(document: DocumentReport, titles: ReadonlyMap<string, string>, options: PrettyOptions): string[] {
+function prettyDocument(
+  document: DocumentReport,
+  titles: ReadonlyMap<string, string>,
+  options: PrettyOptions,
+): string[] {
   const { style, textOf } = options;
   const { findings, path } = document;
   if (findings.length === 0) return ['', `  ${style('green', '✓')} ${path}`];
@@ -67,7 +76,10 @@ function quote(line: string, start: number, end: number): { text: string; marks:
   const from = line.length <= QUOTED ? 0 : Math.max(0, Math.min(start - 10, line.length - QUOTED));
   const text = line.slice(from, from + QUOTED).replaceAll('\t', ' ');
   const width = Math.max(1, Math.min(end, from + QUOTED) - start);
-  return { text: `${from > 0 ? '…' : ''}${text}`, marks: ' '.repeat(start - from + (from > 0 ? 1 : 0)) + '~'.repeat(width) };
+  return {
+    text: `${from > 0 ? '…' : ''}${text}`,
+    marks: ' '.repeat(start - from + (from > 0 ? 1 : 0)) + '~'.repeat(width),
+  };
 }
 
 function prettyMissing(report: CapstoneReport, style: Style): string[] {
@@ -76,20 +88,20 @@ function prettyMissing(report: CapstoneReport, style: Style): string[] {
   return [
     '',
     `  ${style('underline', 'not started yet')}`,
-    ...missing.map(({ path, exercise, title }) => `    ${style('red', '✗')} ${path}  ${style('dim', `exercise ${exercise} · ${title}`)}`),
+    ...missing.map(
+      ({ path, exercise, title }) =>
+        `    ${style('red', '✗')} ${path}  ${style('dim', `exercise ${exercise} · ${title}`)}`,
+    ),
   ];
 }
 
 function prettyAssessment(assessment: AssessmentReport, style: Style): string[] {
-  const { total, max, certification, criteria, thresholds } = assessment;
+  const { total, max, certification, verdict, criteria } = assessment;
   const width = Math.max(...criteria.map(({ title }) => title.length));
-  const verdict = {
-    distinction: 'distinction',
-    pass: 'certification reached',
-    below: `${thresholds.certification - total} more to certification`,
-  }[certification];
   const colour = certification === 'below' ? 'yellow' : 'green';
-  const personal = criteria.flatMap(({ evidence }) => evidence).filter(({ judge }) => judge === 'person').length;
+  const personal = criteria
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ judge }) => judge === 'person').length;
   return [
     `  ${style('bold', 'Rubric estimate')}  ${style(colour, `${total} / ${max} · ${verdict}`)}`,
     ...criteria.map(

@@ -19,7 +19,11 @@ const FINE = 0;
 const FOUND = 1;
 const COULD_NOT_RUN = 2;
 
-export async function run(args: readonly string[], courses: readonly Course[], terminal: Terminal): Promise<number> {
+export async function run(
+  args: readonly string[],
+  courses: readonly Course[],
+  terminal: Terminal,
+): Promise<number> {
   try {
     const options = readOptions(args);
     if (options === 'help' || options === 'version') {
@@ -39,20 +43,26 @@ async function check(options: CheckOptions, courses: readonly Course[], terminal
     ? await checkForced(options.paths, courseNamed(options.course, courses))
     : await checkPaths(options.paths, courses);
   if (checked.length === 0) {
-    terminal.err(`No capstone in ${options.paths.join(', ')}. A capstone holds a capstone.yaml, or two documents of a course.\n`);
+    terminal.err(
+      `No capstone in ${options.paths.join(', ')}. A capstone holds a capstone.yaml, or two documents of a course.\n`,
+    );
     return COULD_NOT_RUN;
   }
   const reports = checked.map(({ root, capstone }) => reportCapstone(root, capstone));
   for (const { markerProblem } of checked) if (markerProblem) terminal.err(`${markerProblem}\n`);
   warnOfFailures(checked, terminal);
-  if (options.format === 'json') terminal.out(`${JSON.stringify({ version: 1, capstones: reports } satisfies Report, null, 2)}\n`);
+  if (options.format === 'json')
+    terminal.out(`${JSON.stringify({ version: 1, capstones: reports } satisfies Report, null, 2)}\n`);
   else terminal.out(reports.map((report, i) => pretty(report, checked[i], terminal)).join('\n'));
   return fails(reports, options.failOn) ? FOUND : FINE;
 }
 
 function courseNamed(id: string, courses: readonly Course[]): Course {
   const course = courses.find((candidate) => candidate.id === id);
-  if (!course) throw new UsageError(`There is no course “${id}”. Known courses: ${courses.map((known) => known.id).join(', ')}.`);
+  if (!course)
+    throw new UsageError(
+      `There is no course “${id}”. Known courses: ${courses.map((known) => known.id).join(', ')}.`,
+    );
   return course;
 }
 
@@ -69,7 +79,8 @@ function pretty(report: CapstoneReport, checked: CheckedCapstone | undefined, { 
 function warnOfFailures(checked: readonly CheckedCapstone[], { err }: Terminal): void {
   for (const { root, capstone } of checked) {
     for (const { path, failures } of capstone.checks) {
-      for (const { rule, error } of failures) err(`${join(root, path)}: the rule ${rule} failed: ${String(error)}\n`);
+      for (const { rule, error } of failures)
+        err(`${join(root, path)}: the rule ${rule} failed: ${String(error)}\n`);
     }
   }
 }

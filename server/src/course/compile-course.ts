@@ -62,7 +62,7 @@ function compile(files: ReadonlyMap<string, string>, faults: FaultList): Course 
   const deliverableIds = new Set(
     templates.flatMap(({ frontMatter }) => frontMatter?.value.deliverable ?? []),
   );
-  const facts = block?.value.facts ?? {};
+  const facts = declareFacts(block?.value.facts ?? {});
   const context: CompileContext = {
     facts: block && Object.keys(facts),
     criteria: block?.value.rubric.criteria.map(({ id }) => id),
@@ -138,4 +138,10 @@ function checkUnique(templates: readonly Template[]): void {
       owners.set(name.toLowerCase(), deliverable);
     }
   }
+}
+
+function declareFacts(facts: NonNullable<CourseSource['facts']>): Course['facts'] {
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, { title: fact.title, name: fact.name ?? false }]),
+  );
 }

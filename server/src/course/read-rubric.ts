@@ -6,12 +6,18 @@ import type { YamlBlock } from './yaml-block.ts';
 
 /** The rubric of a course, its evidence tied to sections. */
 export function readRubric(block: YamlBlock<CourseSource>, context: CompileContext): Rubric {
-  const { certification, distinction, criteria } = block.value.rubric;
+  const { certification, distinction, criteria, needs = [] } = block.value.rubric;
   checkThresholds(block);
   checkUnique(criteria, ['rubric', 'criteria'], block);
   return {
     certification,
     distinction,
+    needs: needs.flatMap(({ deliverable, share }, index) =>
+      resolveAll(deliverable, ['rubric', 'needs', index, 'deliverable'], block, context).map((id) => ({
+        deliverable: id,
+        share,
+      })),
+    ),
     criteria: criteria.map((criterion, index) => readCriterion(criterion, index, block, context)),
   };
 }

@@ -5,13 +5,14 @@ export interface CourseSource {
   readonly id: string;
   readonly title: string;
   readonly templates: readonly string[];
-  readonly facts?: Readonly<Record<string, { readonly title: string }>>;
+  readonly facts?: Readonly<Record<string, { readonly title: string; readonly name?: boolean }>>;
   readonly rubric: RubricSource;
 }
 
 export interface RubricSource {
   readonly certification: number;
   readonly distinction: number;
+  readonly needs?: readonly { readonly deliverable: string; readonly share: number }[];
   readonly criteria: readonly CriterionSource[];
 }
 

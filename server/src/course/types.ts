@@ -16,6 +16,8 @@ export interface Course {
 export interface FactDeclaration {
   /** Words that stand for the value in a sentence while it is unknown: "the client". */
   readonly title: string;
+  /** Whether the value is a name, which keeps its capital within a sentence. */
+  readonly name: boolean;
 }
 
 /** One document a course asks for. */
@@ -211,7 +213,15 @@ export interface Rubric {
   readonly certification: number;
   /** Points from which it is distinguished. */
   readonly distinction: number;
+  /** Documents that certification takes, whatever the points. */
+  readonly needs: readonly Need[];
   readonly criteria: readonly Criterion[];
+}
+
+/** A deliverable and the share of its required sections that must be written, 0 to 1. */
+export interface Need {
+  readonly deliverable: string;
+  readonly share: number;
 }
 
 export interface Criterion {

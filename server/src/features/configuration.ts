@@ -4,7 +4,11 @@ import type { Workspace } from '../workspace.ts';
 import { normalizeUri } from './uris.ts';
 
 /** Takes the settings that concern the server, at the start and whenever the client sends new ones. */
-export function registerConfiguration(connection: Connection, workspace: Workspace, params: InitializeParams): void {
+export function registerConfiguration(
+  connection: Connection,
+  workspace: Workspace,
+  params: InitializeParams,
+): void {
   workspace.setIgnored(ignoredFolders(params.initializationOptions));
   connection.onDidChangeConfiguration(({ settings }) => {
     const section: unknown = isRecord(settings) ? settings['capstone'] : undefined;

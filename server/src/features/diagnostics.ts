@@ -23,7 +23,8 @@ export function registerDiagnostics(connection: Connection, workspace: Workspace
   let sent = new Map<string, string>();
   workspace.onDidCheck(() => {
     const current = new Map(workspace.all().flatMap((capstone) => [...diagnosticsOf(capstone)]));
-    for (const uri of sent.keys()) if (!current.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    for (const uri of sent.keys())
+      if (!current.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     const told = new Map<string, string>();
     for (const [uri, diagnostics] of current) {
       const text = JSON.stringify(diagnostics);
@@ -48,7 +49,12 @@ function diagnosticsOf({ folder, capstone }: OpenCapstone): Map<string, Diagnost
 }
 
 /** The diagnostic that shows a finding. */
-export function toDiagnostic(finding: Finding, check: DocumentCheck, uri: string, course: Course): Diagnostic {
+export function toDiagnostic(
+  finding: Finding,
+  check: DocumentCheck,
+  uri: string,
+  course: Course,
+): Diagnostic {
   const { section, span, spec, rule, severity, message, related } = finding;
   const criterion = course.rubric.criteria.find(({ id }) => id === spec.criterion)?.title;
   const data: DiagnosticData = { criterion: spec.criterion, spec: spec.id };
@@ -71,16 +77,17 @@ export function toDiagnostic(finding: Finding, check: DocumentCheck, uri: string
 /** What concerns the folder as a whole stands on its marker. */
 function markerDiagnostics({ folder, capstone }: OpenCapstone): Diagnostic[] {
   const { id, severity, message } = missingDeliverable;
-  const line = (number: number) => ({ start: { line: number, character: 0 }, end: { line: number + 1, character: 0 } });
-  const missing = capstone.missing.map(
-    (deliverable): Diagnostic => ({
-      source: SOURCE,
-      code: id,
-      severity: SEVERITIES[severity],
-      message: message(deliverable),
-      range: line(0),
-    }),
-  );
+  const line = (number: number) => ({
+    start: { line: number, character: 0 },
+    end: { line: number + 1, character: 0 },
+  });
+  const missing = capstone.missing.map((deliverable): Diagnostic => ({
+    source: SOURCE,
+    code: id,
+    severity: SEVERITIES[severity],
+    message: message(deliverable),
+    range: line(0),
+  }));
   const { markerProblem } = folder;
   if (!markerProblem) return missing;
   const problem: Diagnostic = {

@@ -33,7 +33,11 @@ import { normalizeUri } from './uris.ts';
 /** LSP's code for a request that is well formed and cannot be met; its message is for the user. */
 const REQUEST_FAILED = -32803;
 
-export function registerScaffolding(connection: Connection, workspace: Workspace, courses: readonly Course[]): void {
+export function registerScaffolding(
+  connection: Connection,
+  workspace: Workspace,
+  courses: readonly Course[],
+): void {
   connection.onRequest(scaffoldRequest, async ({ uri }: ScaffoldParams): Promise<ScaffoldResult> => {
     await workspace.refresh();
     const root = normalizeUri(uri);

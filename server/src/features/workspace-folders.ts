@@ -3,7 +3,11 @@ import type { Workspace } from '../workspace.ts';
 import { normalizeUri } from './uris.ts';
 
 /** Keeps the workspace's folders as the client has them. */
-export function registerWorkspaceFolders(connection: Connection, workspace: Workspace, params: InitializeParams): void {
+export function registerWorkspaceFolders(
+  connection: Connection,
+  workspace: Workspace,
+  params: InitializeParams,
+): void {
   const folders = new Set((params.workspaceFolders ?? []).map(({ uri }) => normalizeUri(uri)));
   if (folders.size === 0 && params.rootUri) folders.add(normalizeUri(params.rootUri));
   workspace.setFolders([...folders]);

@@ -10,7 +10,9 @@ export interface Located<T> {
 }
 
 export function ownTables(matched: MatchedSection): Located<Table>[] {
-  return matched.own.flatMap((section) => tablesIn(section.content.blocks).map((value) => ({ section, value })));
+  return matched.own.flatMap((section) =>
+    tablesIn(section.content.blocks).map((value) => ({ section, value })),
+  );
 }
 
 export function ownFields(matched: MatchedSection): Located<Field>[] {

@@ -5,17 +5,15 @@
  * The sections of one level are dealt out best first within the stretch of their parent; what then is still missing
  * is looked for in the rest of the document, by its exact words only.
  */
-import { headingSimilarity, matchSlot } from '../course/headings.ts';
+import { specsBelow } from '../course/section-specs.ts';
 import type { Deliverable, SectionSpec } from '../course/types.ts';
 import { slidesOf } from '../document/slides.ts';
 import type { Document, Section } from '../document/types.ts';
 import { groupBy } from '../group-by.ts';
+import { isOnlySlot, SAME, scoreHeading, SIMILAR } from './heading-score.ts';
+import { isInstance } from './instances.ts';
 import type { DuplicateSection, MatchedSection, MissingSection, Outline } from './types.ts';
 
-/** Below this, two headings are not about the same thing. */
-const SIMILAR = 0.7;
-/** From this, two headings have the same words. */
-const SAME = 0.95;
 /** What a level of difference takes from a candidate's score: enough to prefer the nearer of two like headings. */
 const LEVEL_COST = 0.04;
 
@@ -95,7 +93,9 @@ class Matching {
     if (this.slides) return 0;
     const first = this.sections[1]?.content.heading;
     if (first?.level !== 1) return 0;
-    const isSection = this.deliverable.root.children.some((spec) => score(first.title, spec).score >= SAME);
+    const isSection = this.deliverable.root.children.some(
+      (spec) => scoreHeading(first.title, spec).score >= SAME,
+    );
     return isSection ? 0 : 1;
   }
 
@@ -120,10 +120,14 @@ class Matching {
   private matchChildren(parent: Draft, scope: Scope): void {
     if (parent.spec.children.length === 0) return;
     const found = new Set<SectionSpec>();
+    const sections = this.sections.slice(scope.start, scope.end);
+    const level = parent.section.content.heading?.level ?? 0;
     for (const candidate of this.candidates(parent, scope)) {
       if (this.taken.has(candidate.index)) continue;
       if (found.has(candidate.spec) && !candidate.spec.repeat) continue;
-      if (candidate.spec.repeat && isOnlySlot(candidate.spec) && !this.isInstance(candidate, parent, scope)) continue;
+      const { spec, index } = candidate;
+      if (spec.repeat && isOnlySlot(spec) && !isInstance(spec, sections, index - scope.start, level))
+        continue;
       found.add(candidate.spec);
       this.take(candidate, parent, false);
     }
@@ -150,36 +154,30 @@ class Matching {
         continue;
       }
       for (const spec of parent.spec.children) {
-        const similar = score(heading.title, spec);
+        const similar = scoreHeading(heading.title, spec);
         if (isOnlySlot(spec) ? !spec.repeat : similar.score < SIMILAR) continue;
-        if (similar.score < SAME && !isOnlySlot(spec) && this.fitsBetterElsewhere(heading.title, spec, similar.score))
+        if (
+          similar.score < SAME &&
+          !isOnlySlot(spec) &&
+          this.fitsBetterElsewhere(heading.title, spec, similar.score)
+        )
           continue;
         const distance = this.slides ? 0 : Math.abs(heading.level - spec.level);
-        candidates.push({ spec, index, score: similar.score - distance * LEVEL_COST, slotValue: similar.value });
+        candidates.push({
+          spec,
+          index,
+          score: similar.score - distance * LEVEL_COST,
+          slotValue: similar.value,
+        });
       }
     }
     return candidates.sort((a, b) => b.score - a.score || a.index - b.index);
   }
 
   private fitsBetterElsewhere(title: string, spec: SectionSpec, reached: number): boolean {
-    return this.specs.some((other) => other !== spec && !isOnlySlot(other) && score(title, other).score > reached);
-  }
-
-  /**
-   * Any heading fits a slot. It is one of the repeated things only where it stands right below the parent and, if
-   * those have sections of their own, holds at least one of them.
-   */
-  private isInstance(candidate: Candidate, parent: Draft, scope: Scope): boolean {
-    const section = this.sectionAt(candidate.index);
-    const level = section.content.heading?.level ?? 0;
-    const before = this.sections.slice(scope.start, candidate.index);
-    if (before.some((other) => (other.content.heading?.level ?? 0) < level)) return false;
-    const { children } = candidate.spec;
-    if (children.length === 0) return level > (parent.section.content.heading?.level ?? 0);
-    const end = this.endOfTree(candidate.index, scope);
-    return this.sections
-      .slice(candidate.index + 1, end)
-      .some((below) => children.some((child) => score(below.content.heading?.title ?? '', child).score >= SIMILAR));
+    return this.specs.some(
+      (other) => other !== spec && !isOnlySlot(other) && scoreHeading(title, other).score > reached,
+    );
   }
 
   private endOfTree(index: number, scope: Scope): number {
@@ -199,7 +197,7 @@ class Matching {
           !child.spec.repeat &&
           child.section.content.heading?.level === heading.level &&
           child.section.parent === section.parent &&
-          score(heading.title, child.spec).score >= SAME,
+          scoreHeading(heading.title, child.spec).score >= SAME,
       );
       if (first) this.duplicates.push({ section, first });
     }
@@ -214,11 +212,15 @@ class Matching {
           section.content.heading !== undefined &&
           !this.taken.has(i) &&
           !this.duplicates.some((duplicate) => duplicate.section === section) &&
-          score(section.content.heading.title, entry.spec).score >= SAME,
+          scoreHeading(section.content.heading.title, entry.spec).score >= SAME,
       );
       if (index < 0) continue;
       this.missing.splice(this.missing.indexOf(entry), 1);
-      const draft = this.take({ spec: entry.spec, index, score: 1, slotValue: undefined }, entry.parent, true);
+      const draft = this.take(
+        { spec: entry.spec, index, score: 1, slotValue: undefined },
+        entry.parent,
+        true,
+      );
       this.matchChildren(draft, {
         start: index + 1,
         end: this.endOfTree(index, { start: 0, end: this.sections.length }),
@@ -226,35 +228,31 @@ class Matching {
     }
   }
 
-  /** Sections the course does not know belong to the nearest matched section above them in the document's own tree. */
+  /**
+   * A section the course does not know belongs to the one it stands in: an unknown one's owner, else the nearest
+   * matched section above that stands higher.
+   */
   private shareOutUnknownSections(root: Draft): void {
-    const drafts = new Map([...this.taken.values()].map((draft) => [draft.section, draft]));
-    for (const section of this.sections) {
-      if (drafts.has(section) || !section.content.heading) continue;
-      let above = section.parent;
-      while (above && !drafts.has(above)) above = above.parent;
-      ((above && drafts.get(above)) ?? root).own.push(section);
-    }
+    const owners = new Map<Section | undefined, Draft>();
+    this.sections.forEach((section, index) => {
+      const level = section.content.heading?.level;
+      if (level === undefined || this.taken.has(index)) return;
+      const owner = owners.get(section.parent) ?? this.ownerAt(index, level) ?? root;
+      owners.set(section, owner);
+      owner.own.push(section);
+    });
   }
-}
 
-function isOnlySlot(spec: SectionSpec): boolean {
-  return spec.slot !== undefined && spec.title === `{${spec.slot}}`;
-}
-
-function score(title: string, spec: SectionSpec): { score: number; value: string | undefined } {
-  let best = { score: 0, value: undefined as string | undefined };
-  for (const wanted of [spec.title, ...spec.aliases]) {
-    const match = wanted.includes('{')
-      ? matchSlot(title, wanted)
-      : { score: headingSimilarity(title, wanted), value: undefined };
-    if (match && match.score > best.score) best = { score: match.score, value: match.value };
+  private ownerAt(index: number, level: number): Draft | undefined {
+    let above = index - 1;
+    let owner: Draft | undefined;
+    const isHigher = (draft: Draft) => (draft.section.content.heading?.level ?? 0) < level;
+    // From a displaced section nothing leads to those around it.
+    while (above >= 0 && (!owner || (owner.displaced && !isHigher(owner))))
+      owner = this.taken.get(above--) ?? owner;
+    while (owner && !isHigher(owner)) owner = owner.parent;
+    return owner;
   }
-  return best;
-}
-
-function specsBelow(spec: SectionSpec): SectionSpec[] {
-  return spec.children.flatMap((child) => [child, ...specsBelow(child)]);
 }
 
 function freeze(
@@ -274,7 +272,9 @@ function freeze(
     return result;
   };
   const built = build(root, undefined);
-  const all = [...matched.values()].sort((a, b) => a.section.offset - b.section.offset || (a === built ? -1 : 1));
+  const all = [...matched.values()].sort(
+    (a, b) => a.section.offset - b.section.offset || (a === built ? -1 : 1),
+  );
   const of = (draft: Draft) => matched.get(draft) ?? built;
   return {
     deliverable,

@@ -2,9 +2,12 @@
  * The rubric applied to one capstone. The estimate is nothing but the sum of evidence; what only a person can judge is
  * listed and never counted.
  */
+import { findSpec } from '../course/section-specs.ts';
 import type { Course, Criterion, Deliverable, EvidenceSpec, Level, SectionSpec } from '../course/types.ts';
 import type { LineIndex } from '../document/line-index.ts';
 import type { AssessmentReport, CriterionReport, EvidencePlace, EvidenceReport } from '../report.ts';
+import { specName } from '../rules/place.ts';
+import { judge } from './verdict.ts';
 import { openFindings, tallySpec, type Checked } from './tally.ts';
 
 /** A checked document as the rubric sees it. */
@@ -21,7 +24,7 @@ export function assess(course: Course, submissions: ReadonlyMap<string, Submissi
   return {
     total,
     max: reports.reduce((sum, { max }) => sum + max, 0),
-    certification: total >= distinction ? 'distinction' : total >= certification ? 'pass' : 'below',
+    ...judge(course, total, submissions),
     thresholds: { certification, distinction },
     criteria: reports,
   };
@@ -41,6 +44,7 @@ function assessCriterion(
     title: criterion.title,
     points: reached?.points ?? 0,
     max: criterion.levels[0]?.points ?? 0,
+    ...(reached && { level: reached.text }),
     explanation: explain(criterion.levels, reached, sum, judged.length),
     evidence,
   };
@@ -68,13 +72,17 @@ function assessEvidence(
 ): EvidenceReport {
   const { id, title } = piece;
   if (piece.sections.length === 0) return { id, title, met: false, judge: 'person', share: 0, places: [] };
-  const found = piece.sections.flatMap((section) => locate(course, section) ?? []);
+  const found = piece.sections.flatMap((section) => findSpec(course, section) ?? []);
   const tallies = found.map(({ deliverable, spec }) => tallySpec(spec, submissions.get(deliverable.id)));
   const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
   const total = tallies.reduce((sum, tally) => sum + tally.total, 0);
-  const places = found.flatMap(({ deliverable, spec }) => placesOf(deliverable, spec, submissions.get(deliverable.id)));
+  const places = found.flatMap(({ deliverable, spec }) =>
+    placesOf(deliverable, spec, submissions.get(deliverable.id)),
+  );
   const met = total > 0 && passed === total;
-  const first = places.find((place) => place.line !== undefined && (met || !place.met)) ?? places.find(({ line }) => line);
+  const first =
+    places.find((place) => place.line !== undefined && (met || !place.met)) ??
+    places.find(({ line }) => line);
   return {
     id,
     title,
@@ -86,11 +94,15 @@ function assessEvidence(
   };
 }
 
-function placesOf(deliverable: Deliverable, spec: SectionSpec, submission: Submission | undefined): EvidencePlace[] {
+function placesOf(
+  deliverable: Deliverable,
+  spec: SectionSpec,
+  submission: Submission | undefined,
+): EvidencePlace[] {
   const matches = submission?.outline.bySpec.get(spec.id) ?? [];
   if (!submission || matches.length === 0) {
     const note = submission ? 'This section is missing.' : `${deliverable.file} is not there yet.`;
-    const title = spec === deliverable.root ? deliverable.title : spec.title;
+    const title = spec === deliverable.root ? deliverable.title : specName(spec);
     return [{ title, met: false, note, path: submission?.path ?? deliverable.file, line: undefined }];
   }
   return matches.map((matched) => {
@@ -105,21 +117,4 @@ function placesOf(deliverable: Deliverable, spec: SectionSpec, submission: Submi
       line: submission.lines.position(offset).line + 1,
     };
   });
-}
-
-function locate(course: Course, id: string): { deliverable: Deliverable; spec: SectionSpec } | undefined {
-  for (const deliverable of course.deliverables) {
-    const spec = findSpec(deliverable.root, id);
-    if (spec) return { deliverable, spec };
-  }
-  return undefined;
-}
-
-function findSpec(spec: SectionSpec, id: string): SectionSpec | undefined {
-  if (spec.id === id) return spec;
-  for (const child of spec.children) {
-    const found = findSpec(child, id);
-    if (found) return found;
-  }
-  return undefined;
 }

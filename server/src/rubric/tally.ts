@@ -1,8 +1,9 @@
+import { isGroup } from '../course/section-specs.ts';
 /** Counts how many of the checks that a section of the course stands for hold in a document. */
 import type { SectionSpec } from '../course/types.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
-import { checksOf, isGroup } from '../rules/expectations.ts';
+import { checksOf } from '../rules/expectations.ts';
 import type { Finding } from '../rules/types.ts';
 
 export interface Tally {
@@ -49,7 +50,9 @@ function tallyMatched(matched: MatchedSection, findings: readonly Finding[]): Ta
 function failing(matched: MatchedSection, findings: readonly Finding[]): Finding[] {
   return findings.filter(
     ({ spec, section, severity }) =>
-      spec === matched.spec && (severity === 'error' || severity === 'warning') && matched.own.includes(section),
+      spec === matched.spec &&
+      (severity === 'error' || severity === 'warning') &&
+      matched.own.includes(section),
   );
 }
 

@@ -1,4 +1,4 @@
-import { headingSpan } from './place.ts';
+import { headingSpan, sectionName } from './place.ts';
 import { WRITTEN } from './expectations.ts';
 import type { OutlineRule } from './types.ts';
 
@@ -9,7 +9,7 @@ export const duplicateSection: OutlineRule = {
   severity: 'warning',
   check: (outline) =>
     outline.duplicates.map(({ section, first }) => ({
-      message: `“${section.content.heading?.title ?? first.spec.title}” stands twice. Merge it into the first one.`,
+      message: `“${sectionName(section, first.spec)}” stands twice. Merge it into the first one.`,
       section,
       span: headingSpan(section),
       spec: first.spec,

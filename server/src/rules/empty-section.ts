@@ -1,6 +1,7 @@
+import { isGroup } from '../course/section-specs.ts';
 import { findPlaceholders } from '../document/placeholders.ts';
 import { isWritten } from '../outline/written.ts';
-import { describeExpectations, isGroup, WRITTEN } from './expectations.ts';
+import { describeExpectations, WRITTEN } from './expectations.ts';
 import { headingSpan, sectionName } from './place.ts';
 import type { SectionRule } from './types.ts';
 
@@ -16,7 +17,7 @@ export const emptySection: SectionRule = {
     const wanted = describeExpectations(spec);
     return [
       {
-        message: `“${sectionName(section, spec.title)}” is empty.${wanted ? ` Fill it with ${wanted}.` : ''}`,
+        message: `“${sectionName(section, spec)}” is empty.${wanted ? ` Fill it with ${wanted}.` : ''}`,
         severity: spec.optional ? 'warning' : 'error',
         section,
         span: headingSpan(section),

@@ -1,4 +1,5 @@
 /** Ways in which rules speak of a course's expectations. */
+import { isGroup } from '../course/section-specs.ts';
 import type { Count, Expectation, SectionSpec } from '../course/types.ts';
 
 /** The name of the check that a section is there and holds something. */
@@ -23,11 +24,6 @@ export function expectationsOf<K extends Expectation['kind']>(
 export function checksOf(spec: SectionSpec): string[] {
   const checks = spec.expectations.map(checkName);
   return isGroup(spec) ? checks : [WRITTEN, ...checks];
-}
-
-/** Whether a section does nothing but hold other required ones. */
-export function isGroup(spec: SectionSpec): boolean {
-  return spec.children.some((child) => !child.optional);
 }
 
 function checkName(expectation: Expectation, index: number): string {

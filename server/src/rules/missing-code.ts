@@ -20,7 +20,7 @@ export const missingCode: SectionRule = {
       .map(({ expectation, check }) => {
         const language = expectation.languages[0] ?? '';
         return {
-          message: `“${sectionName(section, spec.title)}” has no ${language.toUpperCase()} block yet. Add one between \`\`\`${language} and \`\`\`.`,
+          message: `“${sectionName(section, spec)}” has no ${language.toUpperCase()} block yet. Add one between \`\`\`${language} and \`\`\`.`,
           section,
           span: headingSpan(section),
           spec,

@@ -13,7 +13,7 @@ export const missingDiagram: SectionRule = {
     const { section, spec, own } = matched;
     if (!isWritten(matched) || own.some(({ content }) => readDiagrams(content).length > 0)) return [];
     return expectationsOf(spec, 'diagram').map(({ check }) => ({
-      message: `“${sectionName(section, spec.title)}” has no diagram yet. A Mermaid block, an image or ASCII art in a fence will do.`,
+      message: `“${sectionName(section, spec)}” has no diagram yet. A Mermaid block, an image or ASCII art in a fence will do.`,
       section,
       span: headingSpan(section),
       spec,

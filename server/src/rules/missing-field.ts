@@ -1,10 +1,11 @@
+import { isGroup } from '../course/section-specs.ts';
 import { COVERS, labelSimilarity } from '../course/labels.ts';
 import type { FieldSpec } from '../course/types.ts';
 import type { Field } from '../document/types.ts';
 import { ownFields, ownTables, type Located } from '../outline/contents.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
-import { countWords, expectationsOf, isGroup } from './expectations.ts';
+import { countWords, expectationsOf } from './expectations.ts';
 import { headingSpan, sectionName } from './place.ts';
 import type { Report, SectionRule } from './types.ts';
 
@@ -33,7 +34,7 @@ function problemWith(
     if (wanted.optional || standsOtherwise(matched, wanted)) return undefined;
     const { section, spec } = matched;
     return {
-      message: `“${sectionName(section, spec.title)}” does not say “${wanted.label}” yet. Add “**${wanted.label}:**” and its value.`,
+      message: `“${sectionName(section, spec)}” does not say “${wanted.label}” yet. Add “**${wanted.label}:**” and its value.`,
       section,
       span: headingSpan(section),
     };

@@ -1,7 +1,8 @@
+import { isGroup } from '../course/section-specs.ts';
 import type { Outline } from '../outline/types.ts';
 import { insertSection } from '../scaffold/insert-section.ts';
-import { describeExpectations, isGroup, listWords, WRITTEN } from './expectations.ts';
-import { headingSpan } from './place.ts';
+import { describeExpectations, listWords, WRITTEN } from './expectations.ts';
+import { headingSpan, specName } from './place.ts';
 import type { OutlineRule, Report } from './types.ts';
 import type { SectionSpec } from '../course/types.ts';
 
@@ -14,7 +15,7 @@ export const missingSection: OutlineRule = {
     outline.missing.map(({ spec, parent, after }) => {
       const section = (after ?? parent).section;
       return {
-        message: `“${spec.title}” is missing${after ? ' after this section' : ' here'}. ${whatItHolds(spec)}`,
+        message: `“${specName(spec)}” is missing${after ? ' after this section' : ' here'}. ${whatItHolds(spec)}`,
         section,
         span: headingSpan(section),
         spec,
@@ -27,13 +28,13 @@ export const missingSection: OutlineRule = {
     );
     if (!missing) return undefined;
     const edit = insertSection(outline, missing, course, facts);
-    return { title: `Insert “${missing.spec.title}”`, edits: [edit] };
+    return { title: `Insert “${specName(missing.spec)}”`, edits: [edit] };
   },
 };
 
 function whatItHolds(spec: SectionSpec): string {
   const holds = isGroup(spec)
-    ? listWords(spec.children.filter((child) => !child.optional).map((child) => `“${child.title}”`))
+    ? listWords(spec.children.filter((child) => !child.optional).map((child) => `“${specName(child)}”`))
     : describeExpectations(spec);
   return holds ? `It holds ${holds}.` : 'Insert it from the template and fill it in.';
 }

@@ -14,7 +14,7 @@ export const missingTable: SectionRule = {
       .map(({ expectation, check }) => {
         const columns = expectation.columns.filter((column) => !column.optional).map(({ name }) => name);
         return {
-          message: `“${sectionName(matched.section, matched.spec.title)}” has no table yet. Add one with the columns ${listWords(columns)}, ${countWords(expectation.rows)} rows.`,
+          message: `“${sectionName(matched.section, matched.spec)}” has no table yet. Add one with the columns ${listWords(columns)}, ${countWords(expectation.rows)} rows.`,
           section: matched.section,
           span: headingSpan(matched.section),
           spec: matched.spec,

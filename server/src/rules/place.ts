@@ -1,4 +1,5 @@
 /** Where a finding about a whole section is shown. */
+import type { SectionSpec } from '../course/types.ts';
 import type { Section, Span } from '../document/types.ts';
 
 /** The words of the section's heading; the first line where it has none. */
@@ -20,5 +21,7 @@ export function sectionName(section: Section, spec: SectionSpec): string {
 export function specName({ title, slot }: SectionSpec): string {
   if (slot === undefined) return title;
   const words = slot.replaceAll('-', ' ');
-  return isOnlySlot(title) ? words.charAt(0).toUpperCase() + words.slice(1) : title.replace(`{${slot}}`, '…');
+  return title === `{${slot}}`
+    ? words.charAt(0).toUpperCase() + words.slice(1)
+    : title.replace(`{${slot}}`, '…');
 }

@@ -14,7 +14,7 @@ export const repeatCount: OutlineRule = {
         if (!spec.repeat || found === 0) return [];
         const few = found < spec.repeat.min;
         if (!few && found <= (spec.repeat.max ?? Infinity)) return [];
-        const name = sectionName(parent.section, parent.spec.title);
+        const name = sectionName(parent.section, parent.spec);
         const usual = countWords(spec.repeat);
         return [
           {

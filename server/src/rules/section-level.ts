@@ -18,7 +18,7 @@ export const sectionLevel: OutlineRule = {
       if (!parent || level === undefined || Math.abs(level - wanted) <= TOLERATED) return [];
       return [
         {
-          message: `“${sectionName(section, spec.title)}” is a level ${level} heading; the template has it at level ${wanted} (${'#'.repeat(wanted)}).`,
+          message: `“${sectionName(section, spec)}” is a level ${level} heading; the template has it at level ${wanted} (${'#'.repeat(wanted)}).`,
           section,
           span: headingSpan(section),
           spec,

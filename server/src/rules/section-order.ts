@@ -22,11 +22,11 @@ function outOfOrder(parent: MatchedSection): Report[] {
     .map((child) => {
       const before = [...kept].filter((other) => other && rank(other) <= rank(child)).at(-1);
       const home = before
-        ? `after “${sectionName(before.section, before.spec.title)}”`
-        : `first in “${sectionName(parent.section, parent.spec.title)}”`;
+        ? `after “${sectionName(before.section, before.spec)}”`
+        : `first in “${sectionName(parent.section, parent.spec)}”`;
       const neighbour = (before ?? parent).section;
       return {
-        message: `“${sectionName(child.section, child.spec.title)}” is out of place. Move it ${home}.`,
+        message: `“${sectionName(child.section, child.spec)}” is out of place. Move it ${home}.`,
         section: child.section,
         span: headingSpan(child.section),
         spec: child.spec,

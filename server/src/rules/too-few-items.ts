@@ -19,7 +19,7 @@ export const tooFewItems: SectionRule = {
       const count = countItems(matched, expectation.list);
       const few = count < expectation.min;
       if (!few && count <= (expectation.max ?? Infinity)) return [];
-      const name = sectionName(section, spec.title);
+      const name = sectionName(section, spec);
       const [usual, things] = [countWords(expectation), itemWords(expectation.list)];
       return [
         {

@@ -17,7 +17,7 @@ export const tooFewParagraphs: SectionRule = {
       const count = countParagraphs(matched);
       const few = count < expectation.min;
       if (!few && count <= (expectation.max ?? Infinity)) return [];
-      const name = sectionName(section, spec.title);
+      const name = sectionName(section, spec);
       const usual = countWords(expectation);
       return [
         {

@@ -1,5 +1,6 @@
 /** What a rule is and what it finds. */
 import type { Course, SectionSpec } from '../course/types.ts';
+import type { Edit } from '../document/edit.ts';
 import type { Section, Span } from '../document/types.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
 import type { Severity } from '../report.ts';
@@ -32,13 +33,6 @@ export type Report = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: 
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
-}
-
-/** Replaces the text between two absolute offsets. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 export interface FixContext {

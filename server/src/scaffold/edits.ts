@@ -1,5 +1,5 @@
 /** Puts new blocks into a text that someone wrote, and leaves every other character where it is. */
-import type { Edit } from '../rules/types.ts';
+import type { Edit } from '../document/edit.ts';
 
 /** Blocks that take the place of a stretch of text, or stand behind its end where the stretch is empty. */
 export interface Patch {

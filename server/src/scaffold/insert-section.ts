@@ -1,13 +1,14 @@
 /** Puts sections that a document lacks where the template has them. */
 import type { Course } from '../course/types.ts';
 import type { MissingSection, Outline } from '../outline/types.ts';
-import type { Edit } from '../rules/types.ts';
+import type { Edit } from '../document/edit.ts';
 import { SLIDE_BREAK } from './blank-document.ts';
-import { toEdit, toEdits, type Patch } from './edits.ts';
+import { endOfText, toEdit, toEdits, type Patch } from './edits.ts';
 import { levelOf, placeOf } from './place-in-outline.ts';
-import { sectionText, templateBody, type BodyWriter } from './section-text.ts';
+import { joinBlocks, sectionText, templateBody, type BodyWriter } from './section-text.ts';
 import { hasSlideBreaks, startsDeck } from './slide-breaks.ts';
 import type { KnownFacts } from './template-words.ts';
+import { closingOf } from './unclosed-block.ts';
 
 /** The edit that inserts one missing section from the template, with the required ones below it. */
 export function insertSection(
@@ -17,7 +18,9 @@ export function insertSection(
   values: ReadonlyMap<string, string>,
 ): Edit {
   const facts: KnownFacts = { values, declared: course.facts };
-  return toEdit(outline.document.text, insertion(outline, missing, facts, templateBody(facts)));
+  const { start, end, markdown } = insertion(outline, missing, facts, templateBody(facts));
+  const closing = isAtEnd(start, outline) ? closingOf(outline.document) : undefined;
+  return toEdit(outline.document.text, { start, end, markdown: joinBlocks([closing ?? '', markdown]) });
 }
 
 /** The edits that insert all missing sections at once. They do not overlap. */
@@ -28,14 +31,25 @@ export function insertMissing(outline: Outline, course: Course, values: Readonly
 
 /** What is to be inserted, in template order. */
 export function insertions(outline: Outline, facts: KnownFacts, body: BodyWriter): Patch[] {
-  return outline.missing.map((missing) => insertion(outline, missing, facts, body));
+  const patches = outline.missing.map((missing) => insertion(outline, missing, facts, body));
+  const last = patches.find(({ start }) => isAtEnd(start, outline));
+  const closing = closingOf(outline.document);
+  return last && closing ? [{ ...last, markdown: closing }, ...patches] : patches;
 }
 
 function insertion(outline: Outline, missing: MissingSection, facts: KnownFacts, body: BodyWriter): Patch {
   const place = placeOf(missing, outline);
-  const text = sectionText(missing.spec, facts, { level: levelOf(missing), onlyRequired: true, body });
+  const text = sectionText(missing.spec, facts, {
+    level: levelOf(missing, outline),
+    onlyRequired: true,
+    body,
+  });
   const isSlide = missing.parent === outline.root && hasSlideBreaks(outline);
   const isFirst = missing === outline.missing[0] && startsDeck(place, outline.document);
   const markdown = isSlide && !isFirst ? `${SLIDE_BREAK}\n\n${text}` : text;
   return { start: place, end: place, markdown };
+}
+
+function isAtEnd(offset: number, { document: { text } }: Outline): boolean {
+  return offset === endOfText(text, text.length);
 }

@@ -7,7 +7,7 @@ import { headingWords, type KnownFacts } from './template-words.ts';
 
 export interface Merged {
   readonly text: string;
-  /** The sections filled or added, by heading: first those filled. */
+  /** The sections filled or added, by heading: those filled before those added. */
   readonly sections: readonly string[];
 }
 
@@ -21,6 +21,7 @@ export function mergeScaffold(outline: Outline, facts: KnownFacts, body: BodyWri
   return {
     text: applyEdits(text, edits),
     sections: [
+      ...titled.map(() => headingWords(outline.root.spec, facts)),
       ...filled.map(({ heading }) => heading),
       ...outline.missing.map(({ spec }) => headingWords(spec, facts)),
     ],

@@ -17,9 +17,10 @@ export function placeOf({ after, parent }: MissingSection, outline: Outline): nu
   return endOfText(outline.document.text, end);
 }
 
-/** The level that the document gives to sections of this kind, as far as it has any. */
-export function levelOf({ spec, parent }: MissingSection): number {
-  const shifts = parent.children.flatMap((child) => {
+/** The level that the document gives to sections of this kind, as far as it has any. A deck's title slide says nothing. */
+export function levelOf({ spec, parent }: MissingSection, { deliverable }: Outline): number {
+  const siblings = deliverable.format === 'slides' ? parent.children.slice(1) : parent.children;
+  const shifts = siblings.flatMap((child) => {
     const level = child.section.content.heading?.level;
     return level === undefined || child.displaced ? [] : [level - child.spec.level];
   });

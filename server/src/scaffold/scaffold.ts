@@ -1,4 +1,5 @@
 /** Builds a capstone's documents from its exercises. */
+import { specsBelow } from '../course/section-specs.ts';
 import type { Deliverable, SectionSpec } from '../course/types.ts';
 import type { Outline } from '../outline/types.ts';
 import { documentText } from './blank-document.ts';
@@ -45,10 +46,6 @@ function missingFiles(deliverable: Deliverable, sources: CapstoneSources): strin
       .map((reference) => reference.deliverable),
   );
   return sources.course.deliverables.filter((each) => missing.has(each)).map(({ file }) => file);
-}
-
-function specsBelow(spec: SectionSpec): SectionSpec[] {
-  return spec.children.flatMap((child) => [child, ...specsBelow(child)]);
 }
 
 /** Ids of all sections that have something to do with this one, be it brought over or only referred to. */

@@ -1,4 +1,5 @@
 /** Finds the sections of a capstone that feed others. */
+import { findSpec } from '../course/section-specs.ts';
 import type { Course, Deliverable, SectionSpec } from '../course/types.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
 
@@ -31,22 +32,11 @@ export function sectionsWith(ids: readonly string[], { documents }: CapstoneSour
 
 /** What the ids refer to; ids that the course does not know are left out. */
 export function referencesTo(ids: readonly string[], { course, documents }: CapstoneSources): Reference[] {
-  return ids.flatMap((id) =>
-    course.deliverables.flatMap((deliverable) => {
-      const spec = specWith(id, deliverable.root);
-      if (!spec) return [];
-      return [
-        { deliverable, spec, document: documents.find((each) => each.deliverable.id === deliverable.id) },
-      ];
-    }),
-  );
-}
-
-function specWith(id: string, spec: SectionSpec): SectionSpec | undefined {
-  if (spec.id === id) return spec;
-  for (const child of spec.children) {
-    const found = specWith(id, child);
-    if (found) return found;
-  }
-  return undefined;
+  return ids.flatMap((id) => {
+    const found = findSpec(course, id);
+    if (!found) return [];
+    return [
+      { ...found, document: documents.find(({ deliverable }) => deliverable.id === found.deliverable.id) },
+    ];
+  });
 }

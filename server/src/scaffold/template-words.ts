@@ -28,11 +28,10 @@ export function fillSlots(markdown: string, facts: KnownFacts): string {
 
 function fillBlock(block: string, facts: KnownFacts): string {
   return replaceSlots(block, (name, before) => {
-    const value = facts.values.get(name);
-    if (value !== undefined)
-      return isInTable(before) ? mention(value).replace(/(?<!\\)\|/g, '\\|') : mention(value);
-    const title = titleOf(name, facts);
-    return title !== undefined && SENTENCE_START.test(before) ? capitalized(title) : title;
+    const words = wordsFor(name, facts);
+    if (words === undefined) return undefined;
+    const mention = SENTENCE_START.test(before) ? capitalized(words) : words;
+    return isInTable(before) ? mention.replace(/(?<!\\)\|/g, '\\|') : mention;
   });
 }
 
@@ -46,7 +45,10 @@ export function headingWords(spec: SectionSpec, facts: KnownFacts, instance?: nu
   return replaceSlots(spec.title, (name, before) => {
     const value = spec.repeat ? undefined : facts.values.get(name);
     if (value !== undefined) return value;
-    const thing = (titleOf(name, facts) ?? name.replaceAll('-', ' ')).replace(/^(?:the|an?)\s+/i, '');
+    const thing = (declarationOf(name, facts)?.title ?? name.replaceAll('-', ' ')).replace(
+      /^(?:the|an?)\s+/i,
+      '',
+    );
     const prompt = instance === undefined ? thing : `${thing} ${instance}`;
     return `[${before === '' ? capitalized(prompt) : prompt}]`;
   });
@@ -76,8 +78,17 @@ function replaceSlots(text: string, fill: (name: string, before: string) => stri
   return filled + text.slice(at);
 }
 
-function mention(value: string): string {
-  return value.length > LONGEST_MENTION ? (FIRST_CLAUSE.exec(value)?.[0] ?? value) : value;
+/** What stands for a fact within a sentence; undefined for a name that is no fact. */
+function wordsFor(name: string, facts: KnownFacts): string | undefined {
+  const value = facts.values.get(name);
+  if (value === undefined) return declarationOf(name, facts)?.title;
+  const mention = value.length > LONGEST_MENTION ? (FIRST_CLAUSE.exec(value)?.[0] ?? value) : value;
+  return declarationOf(name, facts)?.name ? mention : uncapitalized(mention);
+}
+
+/** "Phased" and "A pilot" as they are written within a sentence. "EHR" stays. */
+function uncapitalized(words: string): string {
+  return /^\p{Lu}(?!\S*\p{Lu})/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
 }
 
 function isInTable(before: string): boolean {
@@ -87,8 +98,8 @@ function isInTable(before: string): boolean {
     .startsWith('|');
 }
 
-function titleOf(name: string, facts: KnownFacts): string | undefined {
-  return Object.hasOwn(facts.declared, name) ? facts.declared[name]?.title : undefined;
+function declarationOf(name: string, facts: KnownFacts): FactDeclaration | undefined {
+  return Object.hasOwn(facts.declared, name) ? facts.declared[name] : undefined;
 }
 
 function capitalized(words: string): string {

@@ -30,7 +30,12 @@ const sample = (name: string) => cp(join(SAMPLES, name), folder, { recursive: tr
 
 describe('capstone check', () => {
   test('passes the finished sample', async () => {
-    const { code, out, err } = await capstone('check', join(SAMPLES, 'meridian-bank'), '--fail-on', 'warning');
+    const { code, out, err } = await capstone(
+      'check',
+      join(SAMPLES, 'meridian-bank'),
+      '--fail-on',
+      'warning',
+    );
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain('20 / 20 · distinction');
     expect(out).toContain('0 errors, 0 warnings');
@@ -39,7 +44,9 @@ describe('capstone check', () => {
   test('names what is not started and exits with 1', async () => {
     const { code, out } = await capstone('check', join(SAMPLES, 'northwind-clinics'));
     expect(code).toBe(1);
-    expect(out).toContain('enterprise-architecture-proposal.md  exercise 2.3 · Enterprise AI Architecture Proposal');
+    expect(out).toContain(
+      'enterprise-architecture-proposal.md  exercise 2.3 · Enterprise AI Architecture Proposal',
+    );
   });
 
   test('quotes the line of a finding and marks the place in it', async () => {
@@ -69,7 +76,9 @@ describe('capstone check', () => {
       'deployment-strategy.md',
       'operations-runbook.md',
     ]);
-    const runbook = first?.documents.at(-1)?.findings.map(({ rule, section, criterion }) => ({ rule, section, criterion }));
+    const runbook = first?.documents
+      .at(-1)
+      ?.findings.map(({ rule, section, criterion }) => ({ rule, section, criterion }));
     expect(runbook).toEqual([
       { rule: 'missing-field', section: 'Replaying Dead-lettered Letters', criterion: 'cost-operations' },
       { rule: 'empty-cell', section: 'Vendor Support', criterion: 'cost-operations' },
@@ -102,7 +111,12 @@ describe('capstone check', () => {
   });
 
   test('reports one document where one is named', async () => {
-    const { out } = await capstone('check', join(SAMPLES, 'northwind-clinics/cost-model.md'), '--format', 'json');
+    const { out } = await capstone(
+      'check',
+      join(SAMPLES, 'northwind-clinics/cost-model.md'),
+      '--format',
+      'json',
+    );
     const report = JSON.parse(out) as Report;
     expect(report.capstones[0]?.documents.map(({ path }) => path)).toEqual(['cost-model.md']);
   });
@@ -111,15 +125,30 @@ describe('capstone check', () => {
     await writeFile(join(folder, 'README.md'), '# Something else\n');
     const { code, out, err } = await capstone('check', folder);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toBe(`No capstone in ${folder}. A capstone holds a capstone.yaml, or two documents of a course.\n`);
+    expect(err).toBe(
+      `No capstone in ${folder}. A capstone holds a capstone.yaml, or two documents of a course.\n`,
+    );
   });
 
   test('holds a document to a course by force, whatever its name', async () => {
-    await writeFile(join(folder, 'notes.md'), '# Our Runbook\n\n## System Overview\n\n## Incident Response\n');
-    const { code, out } = await capstone('check', join(folder, 'notes.md'), '--course', 'enterprise-ai-architecture', '--format', 'json');
+    await writeFile(
+      join(folder, 'notes.md'),
+      '# Our Runbook\n\n## System Overview\n\n## Incident Response\n',
+    );
+    const { code, out } = await capstone(
+      'check',
+      join(folder, 'notes.md'),
+      '--course',
+      'enterprise-ai-architecture',
+      '--format',
+      'json',
+    );
     const report = JSON.parse(out) as Report;
     expect(code).toBe(1);
-    expect(report.capstones[0]?.documents[0]).toMatchObject({ path: 'notes.md', deliverable: 'operations-runbook' });
+    expect(report.capstones[0]?.documents[0]).toMatchObject({
+      path: 'notes.md',
+      deliverable: 'operations-runbook',
+    });
   });
 
   test('says what is wrong with a marker and goes on', async () => {
@@ -139,7 +168,10 @@ describe('the command line', () => {
     [['check', '--fail-on', 'always'], '--fail-on is error or warning or never, not “always”.'],
     [['lint'], 'There is no command “lint”. Did you mean “capstone check lint”?'],
     [['check', '/nowhere/at/all'], 'There is nothing at “/nowhere/at/all”.'],
-    [['check', '.', '--course', 'cooking'], 'There is no course “cooking”. Known courses: enterprise-ai-architecture.'],
+    [
+      ['check', '.', '--course', 'cooking'],
+      'There is no course “cooking”. Known courses: enterprise-ai-architecture.',
+    ],
   ])('%j is refused with the way out', async (args, message) => {
     const { code, out, err } = await capstone(...args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -4,14 +4,21 @@ import { statusBarText, statusBarTooltip } from '../../../client/src/status-bar-
 import { assessment, criterion } from './reports.ts';
 
 test.each([
-  [assessment({ total: 12 }), '12 / 20 · 2 more points to certification', undefined],
-  [assessment({ total: 13 }), '13 / 20 · 1 more point to certification', undefined],
   [
-    assessment({ total: 16, certification: 'pass' }),
+    assessment({ total: 12, verdict: '2 more points to certification' }),
+    '12 / 20 · 2 more points to certification',
+    undefined,
+  ],
+  [
+    assessment({ total: 16, certification: 'pass', verdict: 'certification reached' }),
     '16 / 20 · certification reached',
     '2 more points to distinction',
   ],
-  [assessment({ total: 18, certification: 'distinction' }), '18 / 20 · distinction', undefined],
+  [
+    assessment({ total: 18, certification: 'distinction', verdict: 'distinction' }),
+    '18 / 20 · distinction',
+    undefined,
+  ],
 ])('an assessment says how far it is: %#', (given, words, goal) => {
   expect(assessmentInWords(given)).toBe(words);
   expect(nextGoal(given)).toBe(goal);

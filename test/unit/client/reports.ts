@@ -30,6 +30,7 @@ export function assessment(given: Partial<AssessmentReport> = {}): AssessmentRep
     total: 12,
     max: 20,
     certification: 'below',
+    verdict: '2 more points to certification',
     thresholds: { certification: 14, distinction: 18 },
     criteria: [],
     ...given,

@@ -165,10 +165,14 @@ const COURSE: Course = {
       root: PLAN_ROOT,
     },
   ],
-  facts: { oven: { title: 'the oven' }, 'first-year': { title: "the first year's cost" } },
+  facts: {
+    oven: { title: 'the oven', name: false },
+    'first-year': { title: "the first year's cost", name: false },
+  },
   rubric: {
     certification: 3,
     distinction: 5,
+    needs: [],
     criteria: [
       {
         id: 'money',

@@ -158,6 +158,42 @@ describe('a repeated section', () => {
     expect(outlineOf(document, platforms).missing).toEqual([]);
   });
 
+  it('is found where one instance alone is a level off', () => {
+    const document = `
+      # Comparison
+      ## Evaluation
+      ### AWS Bedrock
+      #### Strengths
+      #### Limits
+      #### Azure OpenAI
+      #### Strengths
+      #### Limits
+      ### Vertex AI
+      #### In short
+      #### Strengths
+      #### Limits
+      ## Recommendation
+    `;
+    const outline = outlineOf(document, platforms);
+    expect(slotValues(document, platforms)).toEqual(['AWS Bedrock', 'Azure OpenAI', 'Vertex AI']);
+    expect(outline.missing).toEqual([]);
+    expect(outline.duplicates).toEqual([]);
+    expect(ownedBy('{platform}', outline)).toEqual(['In short']);
+  });
+
+  it('may stand as high as its parent where all instances do', () => {
+    const document = `
+      # Runbook
+      ## Procedures
+      ## Scaling up
+      ### Steps
+      ## Rotating keys
+      ## Contacts
+      ### Vendors
+    `;
+    expect(slotValues(document, procedures)).toEqual(['Scaling up', 'Rotating keys']);
+  });
+
   it('is every heading right below its parent where it has no sections of its own', () => {
     const document = `
       # Runbook

@@ -133,17 +133,11 @@ describe('levels', () => {
   });
 
   it('decide between two headings with the same words', () => {
-    const document = complete.replace(
-      '### Service Authentication',
-      '### Overview\n  ### Service Authentication',
-    );
-    const outline = outlineOf(
-      document.replace(/^ *## Overview\n/m, '').replace('## Compliance', '## Overview\n  ## Compliance'),
-      course,
-    );
-    const [overview] =
-      outline.bySpec.get('security-design/overview') ??
-      outline.matched.filter(({ spec }) => spec.title === 'Overview');
+    const nested = complete
+      .replace('  ## Overview\n', '')
+      .replace('### Service', '### Overview\n  ### Service')
+      .replace('## Compliance', '## Overview\n  ## Compliance');
+    const overview = outlineOf(nested, course).matched.find(({ spec }) => spec.title === 'Overview');
     expect(overview?.section.content.heading?.level).toBe(2);
   });
 });
@@ -280,5 +274,12 @@ describe('sections the course does not know', () => {
     expect(ownedBy('Encryption', outline)).toEqual(['In transit', 'Between regions']);
     expect(ownedBy('Layer 1: Identity & Access Management', outline)).toEqual(['Machine identities']);
     expect(ownedBy('Security Design', outline)).toEqual(['(preamble)', 'Glossary', 'Terms']);
+  });
+
+  it('do not belong to one that stands next to theirs, though a shifted heading makes it look so', () => {
+    const document = complete
+      .replace('## Layer 1', '### Layer 1')
+      .replace('  ### User', '  ### Machine identities\n  ### User');
+    expect(ownedBy('Overview', outlineOf(document, course))).toEqual([]);
   });
 });

@@ -148,4 +148,30 @@ describe('missing-section', () => {
     ]);
     expect(findings('missing-section', text, course)).toEqual([]);
   });
+
+  it('speaks of a section with a slot in words', () => {
+    const withSlots = smallCourse({
+      facts: ['platform', 'procedure-name'],
+      templates: [
+        `
+          # Plan
+          ## Selected Platform: {platform}
+          ## Procedures
+          ### {procedure-name}
+          <!-- expect
+          repeat: { min: 2 }
+          -->
+        `,
+      ],
+    });
+    expect(
+      findings('missing-section', '# Plan\n## Procedures\n', withSlots).map(({ message }) => message),
+    ).toEqual([
+      '“Selected Platform: …” is missing here. Insert it from the template and fill it in.',
+      '“Procedure name” is missing here. Insert it from the template and fill it in.',
+    ]);
+    expect(findings('missing-section', '# Plan\n## Selected Platform: Azure\n', withSlots)).toMatchObject([
+      { message: '“Procedures” is missing after this section. It holds “Procedure name”.' },
+    ]);
+  });
 });

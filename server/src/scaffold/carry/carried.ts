@@ -28,8 +28,7 @@ export function withDescendants(source: MatchedSection): MatchedSection[] {
   return [source, ...source.children.flatMap(withDescendants)];
 }
 
-/** A prompt for something that the source does not say: "[Add the target date]". Abbreviations keep their capitals. */
+/** A prompt for something that the source does not say. */
 export function promptFor(name: string): string {
-  const words = name.split(' ').map((word) => (/\p{Lu}.*\p{Lu}/u.test(word) ? word : word.toLowerCase()));
-  return `[Add the ${words.join(' ')}]`;
+  return `[Add: ${name}]`;
 }

@@ -13,7 +13,20 @@ interface Value {
   readonly source: MatchedSection | undefined;
 }
 
+interface Clause {
+  readonly text: string;
+  readonly source: MatchedSection;
+}
+
+interface Place {
+  readonly source: MatchedSection;
+  readonly section: MatchedSection;
+}
+
 const LABELLED = /^(\s*(?:[-*+]\s+|\d+[.)]\s+)?(?:\*\*|__)(.+?):?(?:\*\*|__):?)(.*)$/;
+
+/** What joins a label to its value in running text. */
+const AFTER_LABEL = /^(?:\s*:|\s+[–—-]|\s+(?:of|is|are|with)(?=\s))\s*/;
 
 /**
  * The fallback's labelled lines, each with its value from the sources. A line whose value is not to be found keeps
@@ -45,19 +58,6 @@ export function carryFields(
     markdown: writeFields(carry, values, fillSlots(fallback, facts)),
     from: sources.filter((source) => used.has(source)),
   };
-}
-
-/** What joins a label to its value in running text. */
-const AFTER_LABEL = /^(?:\s*:|\s+[–—-]|\s+(?:of|is|are|with)(?=\s))\s*/;
-
-interface Clause {
-  readonly text: string;
-  readonly source: MatchedSection;
-}
-
-interface Place {
-  readonly source: MatchedSection;
-  readonly section: MatchedSection;
 }
 
 function stated(field: CarryField, facts: KnownFacts): Value | undefined {

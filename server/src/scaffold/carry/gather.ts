@@ -1,10 +1,10 @@
 import type { MatchedSection } from '../../outline/types.ts';
 import { promptFor, withDescendants, type Carried, type CarryOf } from './carried.ts';
 import { markdownTable } from './markdown-table.ts';
-import { asCell } from './source-markdown.ts';
+import { asCell, asValue } from './source-markdown.ts';
 import { sameName, sourcePairs, type Pair } from './source-pairs.ts';
 
-const LONGEST_NAME = 40;
+const LONGEST_NAME = 30;
 
 /** What one subsection of a source contributes. */
 interface Group {
@@ -71,7 +71,7 @@ function shortName(name: string): string {
 function details(groups: readonly Group[]): string {
   return groups
     .flatMap(({ pairs }) => pairs)
-    .map(({ detail }) => firstClause(detail))
+    .map(({ detail }) => asValue(firstClause(detail)))
     .join('; ');
 }
 

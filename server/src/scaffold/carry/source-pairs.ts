@@ -82,8 +82,9 @@ function textPairs(section: Section): Pair[] {
 }
 
 function fieldPair(section: Section, field: Field): Pair {
+  const name = spanMarkdown(section, field.labelSpan) && field.label;
   const value = spanMarkdown(section, field.valueSpan);
-  return { name: asCell(field.label), detail: asCell(value || listed(section, field)) };
+  return { name: asCell(name), detail: asCell(value || listed(section, field)) };
 }
 
 /** The names of what stands under a label, or their words where they have none. */
@@ -104,7 +105,7 @@ function leadInPair(section: Section, item: ListItem): Pair[] {
   const detail = inlineMarkdown(section, { ...inline, span: { start: lead.span.end, end: inline.span.end } });
   return [
     {
-      name: asCell(lead.text.replace(/[\s.:;,–—-]+$/, '')),
+      name: asCell((spanMarkdown(section, lead.span) && lead.text).replace(/[\s.:;,–—-]+$/, '')),
       detail: asCell(asValue(detail.replace(/^[\s.:;,–—-]+/, ''))),
     },
   ];
