@@ -92,6 +92,17 @@ export class WorkbenchPage {
     if ((await item.getAttribute('aria-selected')) !== 'true') await item.click();
   }
 
+  /** Makes the side bar wider, as one does to read long labels. */
+  async widenSideBar(pixels: number): Promise<void> {
+    const box = await this.page.locator('.part.sidebar').boundingBox();
+    if (!box) throw new Error('The side bar is closed.');
+    const edge = { x: box.x + box.width + 2, y: box.y + box.height / 2 };
+    await this.page.mouse.move(edge.x, edge.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move(edge.x + pixels, edge.y, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
   /** Items of the trees in the side bar. */
   treeItems(name?: string | RegExp): Locator {
     return this.page.locator('.part.sidebar').getByRole('treeitem', { name });
@@ -102,6 +113,22 @@ export class WorkbenchPage {
     await this.page.locator('.monaco-editor .view-line').first().click();
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.insertText(text);
+  }
+
+  /** A button in the title of an editor. */
+  button(name: string): Locator {
+    return this.page.locator('.editor-actions').getByRole('button', { name });
+  }
+
+  /** The tab of a file with nothing left to save. */
+  savedTab(name: string): Locator {
+    return this.page.locator(`.tab[data-resource-name="${name}"]:not(.dirty)`).first();
+  }
+
+  /** Clears the view for a picture. */
+  async clearNotifications(): Promise<void> {
+    await this.runCommand('Notifications: Clear All Notifications');
+    await this.page.locator('.notification-toast').first().waitFor({ state: 'detached' });
   }
 
   async save(): Promise<void> {

@@ -1,19 +1,28 @@
-
 import { it } from 'vitest';
-import { sampleChecks, shown } from './module-6/module-6.ts';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { course, shown } from './module-6/module-6.ts';
+import { parseDocument } from '../../server/src/document/parse.ts';
+import { closestDeliverable } from '../../server/src/capstone/follows-template.ts';
 import { checkDocument } from '../../server/src/capstone/check-document.ts';
-it('each', () => {
-  for (const c of sampleChecks('meridian-bank'))
-  for (const one of c.outline.matched) {
-    const h = one.section.content.heading; if (!h || !one.parent) continue;
-    const at = one.section.offset + h.span.start;
-    for (const [n, t] of [['deeper', c.text.slice(0, at) + '#' + c.text.slice(at)], ['up', c.text.slice(0, at) + c.text.slice(at+1)]] as const) {
-    if (n==='up' && h.level<3) continue;
-    const r = checkDocument(c.path, t, c.deliverable);
-    if (r.findings.length) console.log(n, c.path, h.title, r.findings.map(f=>shown(f,r)));
-    }
-    for (const a of one.spec.aliases) { const alias = a.replace(/\{[^}]*\}/, one.slotValue ?? ''); const r = checkDocument(c.path, c.text.slice(0, at) + '#'.repeat(h.level)+' '+alias + c.text.slice(one.section.offset+h.span.end), c.deliverable);
-    if (r.findings.length) console.log('alias', c.path, h.title, alias, r.findings.map(f=>shown(f,r)));
-    }
+it('corpus', () => {
+  const out: string[] = [];
+  const counts = new Map<string, number>();
+  for (const e of readdirSync('/work/shared/corpus', { recursive: true, withFileTypes: true })) {
+    if (!e.isFile() || !e.name.endsWith('.md')) continue;
+    const p = `${e.parentPath}/${e.name}`;
+    const text = readFileSync(p, 'utf8');
+    for (const d of course.deliverables) { const c = checkDocument(p, text, d); for (const f of c.failures) out.push('FAIL ' + f.rule + String(f.error)); }
+    const kind = { 'cost-model': 'cost-model', runbook: 'operations-runbook', 'deployment-strategy': 'deployment-strategy', 'security-architecture': 'security-architecture', architecture: 'security-architecture', 'platform-comparison': 'platform-comparison', 'architecture-proposal': 'proposal' }[p.split('/')[4]!];
+    const t = performance.now();
+    const closest = closestDeliverable(parseDocument(text), course)!; const d = course.deliverables.find(x => x.id === kind) ?? closest; if (text.length > 200000) continue; out.push('closest ' + closest.id);
+    const c = checkDocument(p, text, d);
+    const ms = performance.now() - t;
+    const req = c.outline.matched.length;
+    out.push(`=== ${p.slice(20)} ${text.length} ${ms.toFixed(0)}ms → ${d.id} matched ${req - 1} missing ${c.outline.missing.length}`);
+    for (const m of c.outline.matched) if (m.parent) out.push(`   M ${m.spec.title} ← ${m.section.content.heading?.title} ${m.displaced ? '(displaced)' : ''}`);
+    for (const f of c.findings) { counts.set(f.rule, (counts.get(f.rule) ?? 0) + 1); if (f.rule !== 'missing-section') out.push('   ' + f.severity + ' ' + shown(f, c)); }
+    for (const f of c.failures) out.push('FAIL ' + f.rule + String(f.error));
   }
+  writeFileSync('/tmp/corpus.txt', out.join('\n'));
+  console.log([...counts]);
 }, 600000);

@@ -3,6 +3,7 @@ import { requiredChildren } from '../course/section-specs.ts';
 import type { Course, Deliverable, SectionSpec } from '../course/types.ts';
 import { parseDocument } from '../document/parse.ts';
 import type { Document } from '../document/types.ts';
+import { isOnlySlot } from '../outline/heading-score.ts';
 import { matchDocument } from '../outline/match.ts';
 import type { Outline } from '../outline/types.ts';
 
@@ -20,8 +21,9 @@ export function closestDeliverable(document: Document, course: Course): Delivera
     .sort((a, b) => b.share - a.share)[0]?.deliverable;
 }
 
+/** Sections that go by any heading say nothing about whose headings these are. */
 function headingShare(outline: Outline): number {
-  const required = requiredBelow(outline.deliverable.root);
+  const required = requiredBelow(outline.deliverable.root).filter((spec) => !isOnlySlot(spec));
   const found = required.filter((spec) => outline.bySpec.has(spec.id)).length;
   return required.length === 0 ? 0 : found / required.length;
 }

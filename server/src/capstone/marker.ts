@@ -22,7 +22,7 @@ export function readMarker(text: string, courses: readonly string[]): Marker {
     return { course: undefined, problem: { message, line: lines.linePos(error.pos[0]).line } };
   }
   // Nothing is resolved: an alias, or a value that is no text, names no course.
-  const node = isMap<unknown, unknown>(yaml.contents) ? yaml.contents.get('course', true) : undefined;
+  const node = isMap(yaml.contents) ? yaml.contents.get('course', true) : undefined;
   if (!isNode(node) || (isScalar(node) && node.value === null))
     return { course: undefined, problem: undefined };
   const [start, end] = node.range ?? [0, 0];

@@ -205,7 +205,7 @@ class Matching {
 
   /** A section that is not where it belongs is not missing when its very words stand elsewhere. */
   private findDisplaced(): void {
-    for (const entry of [...this.missing]) {
+    for (const entry of this.missing.slice()) {
       if (entry.spec.slot !== undefined) continue;
       const index = this.sections.findIndex(
         (section, i) =>

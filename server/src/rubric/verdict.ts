@@ -27,7 +27,7 @@ function firstUnwritten(
     if (!deliverable) continue;
     const { written, sections } = progressOf(deliverable.root, submissions.get(id)?.outline);
     if (written < share * sections) {
-      return `enough points, but only ${written} of ${sections} sections of the ${deliverable.title} are written`;
+      return `${id.replaceAll('-', ' ')} first: ${written} of ${sections} sections written`;
     }
   }
   return undefined;

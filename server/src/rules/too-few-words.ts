@@ -18,7 +18,7 @@ export const tooFewWords: SectionRule = {
       if (count >= expectation.min) return [];
       return [
         {
-          message: `“${sectionName(section, spec)}” has ${count} words; a complete one has ${countWords(expectation)}.`,
+          message: `“${sectionName(section, spec)}” has ${count} ${count === 1 ? 'word' : 'words'}; a complete one has ${countWords(expectation)}.`,
           section,
           span: headingSpan(section),
           spec,

@@ -67,7 +67,7 @@ describe('too-few-words', () => {
       | and | more | of | them | here |
     `;
     expect(findings('too-few-words', document, course)).toMatchObject([
-      { message: '“Choice” has 1 words; a complete one has 8 to 20.' },
+      { message: '“Choice” has 1 word; a complete one has 8 to 20.' },
     ]);
   });
 });
