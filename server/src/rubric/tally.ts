@@ -1,5 +1,5 @@
-import { isGroup } from '../course/section-specs.ts';
 /** Counts how many of the checks that a section of the course stands for hold in a document. */
+import { isGroup } from '../course/section-specs.ts';
 import type { SectionSpec } from '../course/types.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';

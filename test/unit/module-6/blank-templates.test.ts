@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { assembleCapstone } from '../../../server/src/capstone/assemble.ts';
 import { checkDocument, type DocumentCheck } from '../../../server/src/capstone/check-document.ts';
-import { isGroup } from '../../../server/src/course/section-specs.ts';
+import { isGroup, specsBelow } from '../../../server/src/course/section-specs.ts';
 import type { Deliverable } from '../../../server/src/course/types.ts';
 import { blankDocument } from '../../../server/src/scaffold/blank-document.ts';
-import { course, withSpecsBelow } from './module-6.ts';
+import { course } from './module-6.ts';
 
 function checkBlank(deliverable: Deliverable): DocumentCheck {
   const text = blankDocument(deliverable, { values: new Map(), declared: course.facts });
@@ -28,7 +28,7 @@ describe.each(course.deliverables.map((deliverable) => [deliverable.id, delivera
     });
 
     it('holds each section that the course asks for', () => {
-      const absent = withSpecsBelow(deliverable.root).filter(({ id }) => !outline.bySpec.has(id));
+      const absent = specsBelow(deliverable.root).filter(({ id }) => !outline.bySpec.has(id));
       expect(absent.map(({ id }) => id)).toEqual([]);
     });
   },

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { checkDocument, type DocumentCheck } from '../../../server/src/capstone/check-document.ts';
 import { deliverableNamed } from '../../../server/src/capstone/deliverable-files.ts';
 import { embeddedCourses } from '../../../server/src/courses.ts';
-import type { Course, SectionSpec } from '../../../server/src/course/types.ts';
+import type { Course } from '../../../server/src/course/types.ts';
 import type { MatchedSection } from '../../../server/src/outline/types.ts';
 import type { Finding } from '../../../server/src/rules/types.ts';
 
@@ -24,11 +24,6 @@ export function sampleChecks(name: string): DocumentCheck[] {
     const deliverable = deliverableNamed(course, file);
     return deliverable ? [checkDocument(file, readFileSync(new URL(file, folder), 'utf8'), deliverable)] : [];
   });
-}
-
-/** A spec and all below it, the spec itself first. */
-export function withSpecsBelow(spec: SectionSpec): SectionSpec[] {
-  return [spec, ...spec.children.flatMap(withSpecsBelow)];
 }
 
 /** A finding in one line: what it is about, and where. */

@@ -181,6 +181,54 @@ describe('a repeated section', () => {
     expect(ownedBy('{platform}', outline)).toEqual(['In short']);
   });
 
+  it('is none of its own sections, though one stands a level too high', () => {
+    const document = `
+      # Comparison
+      ## Evaluation
+      ### AWS Bedrock
+      ### Strengths
+      #### Limits
+      ### Azure OpenAI
+      #### Strengths
+      ### Limits
+      ## Recommendation
+    `;
+    expect(slotValues(document, platforms)).toEqual(['AWS Bedrock', 'Azure OpenAI']);
+    expect(outlineOf(document, platforms).missing).toEqual([]);
+  });
+
+  it('is known by its fields, whatever its level', () => {
+    const withFields = smallCourse({
+      facts: ['procedure'],
+      templates: [
+        `
+          # Runbook
+          ## Procedures
+          ### {procedure}
+          <!-- expect
+          repeat: { min: 2 }
+          fields: [When, Steps, { label: Verification, aliases: [Check] }]
+          -->
+        `,
+      ],
+    });
+    const document = `
+      # Runbook
+      ## Procedures
+      ### Scaling up
+      **When:** Latency rises.
+      #### Rotating keys
+      **When:** Each quarter.
+      **Check:** The old key fails.
+      ## Switching off
+      - Steps: Set the flag.
+      - Verification: The button is gone.
+      ### In an emergency
+      **When:** At once.
+    `;
+    expect(slotValues(document, withFields)).toEqual(['Scaling up', 'Rotating keys', 'Switching off']);
+  });
+
   it('may stand as high as its parent where all instances do', () => {
     const document = `
       # Runbook
