@@ -6,6 +6,7 @@ import type { Course } from './course/types.ts';
 import { codeActionKinds, registerCodeActions } from './features/code-actions.ts';
 import { registerConfiguration } from './features/configuration.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
+import { registerFailures } from './features/failures.ts';
 import { registerScaffolding } from './features/scaffolding.ts';
 import { registerStatus } from './features/status.ts';
 import { registerWatching } from './features/watching.ts';
@@ -40,6 +41,7 @@ export function serve(connection: Connection, courses: readonly Course[], files:
   documents.onDidClose(({ document }) => workspace.didClose(normalizeUri(document.uri)));
 
   registerDiagnostics(connection, workspace);
+  registerFailures(connection, workspace);
   registerStatus(connection, workspace);
   registerCodeActions(connection, workspace);
   registerScaffolding(connection, workspace, courses);

@@ -193,12 +193,11 @@ export class Workspace {
     this.edited.clear();
     for (const uri of edited) {
       const text = this.open.get(uri);
-      const before = this.capstones.get(folderOf(uri));
-      const check = text === undefined || !before ? undefined : this.check(uri, text, before.folder);
-      if (!before || !check) continue;
-      const others = before.capstone.checks.filter(({ deliverable }) => deliverable !== check.deliverable);
-      const capstone = assembleCapstone(before.folder.course, [...others, check]);
-      this.capstones.set(before.folder.root, { folder: before.folder, capstone });
+      const folder = this.capstones.get(folderOf(uri))?.folder;
+      if (text === undefined || !folder) continue;
+      this.check(uri, text, folder);
+      const checks = [...folder.files.values()].flatMap((file) => this.checks.get(file) ?? []);
+      this.capstones.set(folder.root, { folder, capstone: assembleCapstone(folder.course, checks) });
     }
     return edited.length > 0;
   }

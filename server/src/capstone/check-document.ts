@@ -6,7 +6,7 @@ import { matchDocument } from '../outline/match.ts';
 import type { Outline } from '../outline/types.ts';
 import { runRules, type RuleFailure } from '../rules/run-rules.ts';
 import type { Finding } from '../rules/types.ts';
-import { readFacts, type Fact } from './facts.ts';
+import { readFacts, type Fact } from '../outline/facts.ts';
 
 export interface DocumentCheck {
   /** The document's path in its capstone, with forward slashes. */

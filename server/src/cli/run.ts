@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Course } from '../course/types.ts';
 import { reportCapstone } from '../capstone/report.ts';
 import type { CapstoneReport, Report } from '../report.ts';
+import type { RuleFailure } from '../rules/run-rules.ts';
 import { checkForced, checkPaths, type CheckedCapstone } from './check-paths.ts';
 import { readOptions, usage, UsageError, type CheckOptions } from './options.ts';
 import { prettyCapstone, type Style } from './pretty.ts';
@@ -77,11 +78,12 @@ function pretty(report: CapstoneReport, checked: CheckedCapstone | undefined, { 
 
 /** A rule that threw is a fault of ours: say so, and go on with what the others found. */
 function warnOfFailures(checked: readonly CheckedCapstone[], { err }: Terminal): void {
+  const say = (place: string, failures: readonly RuleFailure[]) => {
+    for (const { rule, error } of failures) err(`${place}: the rule ${rule} failed: ${String(error)}\n`);
+  };
   for (const { root, capstone } of checked) {
-    for (const { path, failures } of capstone.checks) {
-      for (const { rule, error } of failures)
-        err(`${join(root, path)}: the rule ${rule} failed: ${String(error)}\n`);
-    }
+    say(root, capstone.failures);
+    for (const { path, failures } of capstone.checks) say(join(root, path), failures);
   }
 }
 

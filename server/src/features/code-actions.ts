@@ -54,9 +54,9 @@ function insertAll(document: CheckedDocument, diagnostics: readonly Diagnostic[]
 }
 
 /** Diagnostics come back as the client keeps them: the place and the words must still be those of the finding. */
-function shows(diagnostic: Diagnostic, finding: Finding, { check, uri, capstone }: CheckedDocument): boolean {
+function shows(diagnostic: Diagnostic, finding: Finding, { check, capstone }: CheckedDocument): boolean {
   if (diagnostic.code !== finding.rule) return false;
-  const { message, range } = toDiagnostic(finding, check, uri, capstone.capstone.course);
+  const { message, range } = toDiagnostic(finding, check, capstone);
   return (
     message === diagnostic.message &&
     range.start.line === diagnostic.range.start.line &&

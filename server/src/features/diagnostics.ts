@@ -1,10 +1,15 @@
 /** Pushes what the rules find, for every document of every capstone, open or not. */
-import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
+import {
+  DiagnosticSeverity,
+  type Connection,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+} from 'vscode-languageserver';
 import type { DocumentCheck } from '../capstone/check-document.ts';
-import type { Course } from '../course/types.ts';
+import type { CapstoneFolder } from '../capstone/discover.ts';
 import type { DiagnosticData, Severity } from '../protocol.ts';
 import { missingDeliverable } from '../rules/missing-deliverable.ts';
-import type { Finding } from '../rules/types.ts';
+import type { Finding, RelatedPlace } from '../rules/types.ts';
 import type { OpenCapstone, Workspace } from '../workspace.ts';
 import { rangeOf } from './lsp-places.ts';
 
@@ -35,28 +40,24 @@ export function registerDiagnostics(connection: Connection, workspace: Workspace
   });
 }
 
-function diagnosticsOf({ folder, capstone }: OpenCapstone): Map<string, Diagnostic[]> {
+function diagnosticsOf(capstone: OpenCapstone): Map<string, Diagnostic[]> {
+  const { folder } = capstone;
   const all = new Map<string, Diagnostic[]>();
-  for (const check of capstone.checks) {
-    const uri = `${folder.root}/${check.path}`;
+  for (const check of capstone.capstone.checks) {
     all.set(
-      uri,
-      check.findings.map((finding) => toDiagnostic(finding, check, uri, folder.course)),
+      uriOf(check, folder),
+      check.findings.map((finding) => toDiagnostic(finding, check, capstone)),
     );
   }
-  if (folder.marker) all.set(folder.marker, markerDiagnostics({ folder, capstone }));
+  if (folder.marker) all.set(folder.marker, markerDiagnostics(capstone));
   return all;
 }
 
 /** The diagnostic that shows a finding. */
-export function toDiagnostic(
-  finding: Finding,
-  check: DocumentCheck,
-  uri: string,
-  course: Course,
-): Diagnostic {
-  const { section, span, spec, rule, severity, message, related } = finding;
-  const criterion = course.rubric.criteria.find(({ id }) => id === spec.criterion)?.title;
+export function toDiagnostic(finding: Finding, check: DocumentCheck, capstone: OpenCapstone): Diagnostic {
+  const { section, span, spec, rule, severity, message, related = [] } = finding;
+  const { rubric } = capstone.folder.course;
+  const criterion = rubric.criteria.find(({ id }) => id === spec.criterion)?.title;
   const data: DiagnosticData = { criterion: spec.criterion, spec: spec.id };
   return {
     source: SOURCE,
@@ -64,14 +65,25 @@ export function toDiagnostic(
     severity: SEVERITIES[severity],
     message: criterion ? `${message} · ${criterion}` : message,
     range: rangeOf(check, section, span),
-    ...(related && {
-      relatedInformation: related.map((place) => ({
-        message: place.message,
-        location: { uri, range: rangeOf(check, place.section, place.span) },
-      })),
+    ...(related.length > 0 && {
+      relatedInformation: related.map((place) => relatedInformation(place, check, capstone)),
     }),
     data,
   };
+}
+
+/** The other place may stand in another document. */
+function relatedInformation(
+  { message, path, section, span }: RelatedPlace,
+  check: DocumentCheck,
+  { folder, capstone }: OpenCapstone,
+): DiagnosticRelatedInformation {
+  const there = capstone.checks.find((other) => other.path === path) ?? check;
+  return { message, location: { uri: uriOf(there, folder), range: rangeOf(there, section, span) } };
+}
+
+function uriOf({ path }: DocumentCheck, { root }: CapstoneFolder): string {
+  return `${root}/${path}`;
 }
 
 /** What concerns the folder as a whole stands on its marker. */

@@ -2,12 +2,16 @@ import { isGroup } from '../course/section-specs.ts';
 import { COVERS, labelSimilarity } from '../course/labels.ts';
 import type { FieldSpec } from '../course/types.ts';
 import type { Field } from '../document/types.ts';
+import { readProse, wordsIn } from '../document/words.ts';
 import { ownFields, ownTables, type Located } from '../outline/contents.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
 import { countWords, expectationsOf } from './expectations.ts';
 import { headingSpan, sectionName } from './place.ts';
 import type { Report, SectionRule } from './types.ts';
+
+/** More words before a colon are a sentence. */
+const MOST_LABEL_WORDS = 6;
 
 /** A named value is not there, has no value, or its list is too short. */
 export const missingField: SectionRule = {
@@ -43,7 +47,7 @@ function problemWith(
   if (field.value === '' && field.items.length === 0) {
     return { message: `“${field.label}” has no value yet.`, section, span: field.labelSpan };
   }
-  const count = countParts(field);
+  const count = countParts(found, matched);
   if (wanted.items && count < wanted.items.min) {
     return {
       message: `“${field.label}” lists ${count}; a complete one lists ${countWords(wanted.items)}.`,
@@ -62,23 +66,40 @@ function findField(matched: MatchedSection, wanted: FieldSpec): Located<Field> |
     .sort((a, b) => b.score - a.score)[0]?.located;
 }
 
-/** The value may stand under a heading of its own, in a table, or open a list item or sentence. */
+/** The value may stand under a heading of its own, in a table, or behind words that open a line or stand in bold. */
 function standsOtherwise(matched: MatchedSection, wanted: FieldSpec): boolean {
   const named = { name: wanted.label, aliases: wanted.aliases };
   const says = (text: string) => labelSimilarity(text, named) >= COVERS;
   const below = matched.own.filter((section) => section !== matched.section);
+  const texts = matched.own.flatMap(({ content }) => readProse(content));
   return (
     below.some((section) => says(section.content.heading?.title ?? '')) ||
     ownTables(matched).some(({ value: { header, rows } }) =>
       [...header.cells, ...rows.flatMap((row) => row.cells.slice(0, 1))].some((cell) =>
         says(cell.inline.text),
       ),
+    ) ||
+    texts.some(
+      ({ lines, strong }) =>
+        strong.some(({ text }) => says(text)) || lines.some(({ text }) => says(opening(text))),
     )
   );
 }
 
-/** List items under the label; where it has none, the parts of its value between semicolons or commas. */
-function countParts(field: Field): number {
+/** The few words before a line's colon. */
+function opening(line: string): string {
+  const [words = ''] = /^[^:]+(?=:(?:\s|$))/.exec(line) ?? [];
+  return wordsIn(words).length <= MOST_LABEL_WORDS ? words : '';
+}
+
+/** List items or table rows under the label; else the parts of its value between semicolons or commas. */
+function countParts({ section, value: field }: Located<Field>, matched: MatchedSection): number {
   if (field.items.length > 0) return field.items.length;
+  const { start, end } = field.valueSpan;
+  const table = ownTables(matched).find(
+    (located) =>
+      located.section === section && located.value.span.start >= start && located.value.span.end <= end,
+  );
+  if (table) return table.value.rows.length;
   return field.value.split(/;|,(?!\d)/).filter((part) => part.trim() !== '').length;
 }

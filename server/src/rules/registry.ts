@@ -17,9 +17,10 @@ import { tooFewItems } from './too-few-items.ts';
 import { tooFewParagraphs } from './too-few-paragraphs.ts';
 import { tooFewRows } from './too-few-rows.ts';
 import { tooFewWords } from './too-few-words.ts';
-import type { Rule } from './types.ts';
+import type { CapstoneRule, DocumentRule } from './types.ts';
 
-export const rules: readonly Rule[] = [
+/** Rules about one document. */
+export const rules: readonly DocumentRule[] = [
   missingSection,
   emptySection,
   placeholder,
@@ -39,3 +40,6 @@ export const rules: readonly Rule[] = [
   missingDiagram,
   missingCode,
 ];
+
+/** Rules about how documents agree. */
+export const capstoneRules: readonly CapstoneRule[] = [];

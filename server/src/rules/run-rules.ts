@@ -1,7 +1,7 @@
-/** Runs every rule over a document; one that throws does not silence the others. */
+/** Runs rules; one that throws does not silence the others. */
 import type { Outline } from '../outline/types.ts';
-import { rules as allRules } from './registry.ts';
-import type { Finding, Report, Rule } from './types.ts';
+import { capstoneRules, rules as allRules } from './registry.ts';
+import type { CapstoneRule, CapstoneView, DocumentRule, DocumentView, Finding, Report } from './types.ts';
 
 export interface RuleFailure {
   readonly rule: string;
@@ -15,20 +15,54 @@ export interface RuleResults {
   readonly failures: readonly RuleFailure[];
 }
 
-export function runRules(outline: Outline, rules: readonly Rule[] = allRules): RuleResults {
+/** What one document shows by itself. */
+export function runRules(outline: Outline, rules: readonly DocumentRule[] = allRules): RuleResults {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
-    const attempt = (check: () => readonly Report[]) => {
-      try {
-        findings.push(...check().map((report) => ({ rule: rule.id, severity: rule.severity, ...report })));
-      } catch (error) {
-        failures.push({ rule: rule.id, error });
-      }
-    };
+    const attempt = (check: () => readonly Report[]) =>
+      guarded(rule.id, failures, () => findings.push(...check().map((report) => toFinding(rule, report))));
     if (rule.scope === 'outline') attempt(() => rule.check(outline));
     else for (const matched of outline.matched) attempt(() => rule.check(matched));
   }
+  return { findings: inDocumentOrder(findings), failures };
+}
+
+export interface CapstoneRuleResults {
+  readonly findings: ReadonlyMap<DocumentView, readonly Finding[]>;
+  readonly failures: readonly RuleFailure[];
+}
+
+/** What the documents of a capstone show together. */
+export function runCapstoneRules(
+  capstone: CapstoneView,
+  rules: readonly CapstoneRule[] = capstoneRules,
+): CapstoneRuleResults {
+  const findings = new Map<DocumentView, Finding[]>();
+  const failures: RuleFailure[] = [];
+  for (const rule of rules) {
+    guarded(rule.id, failures, () => {
+      for (const { document, report } of rule.check(capstone)) {
+        findings.set(document, [...(findings.get(document) ?? []), toFinding(rule, report)]);
+      }
+    });
+  }
+  return { findings, failures };
+}
+
+export function inDocumentOrder(findings: readonly Finding[]): Finding[] {
   const place = ({ section, span }: Finding) => section.offset + span.start;
-  return { findings: findings.sort((a, b) => place(a) - place(b)), failures };
+  return findings.toSorted((a, b) => place(a) - place(b));
+}
+
+function toFinding({ id, severity }: DocumentRule | CapstoneRule, report: Report): Finding {
+  return { rule: id, severity, ...report };
+}
+
+function guarded(rule: string, failures: RuleFailure[], check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    failures.push({ rule, error });
+  }
 }

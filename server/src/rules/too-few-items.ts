@@ -1,5 +1,6 @@
 import type { ItemsExpectation } from '../course/types.ts';
 import type { Block } from '../document/types.ts';
+import { readProse } from '../document/words.ts';
 import { ownTables } from '../outline/contents.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
@@ -37,13 +38,13 @@ export const tooFewItems: SectionRule = {
   },
 };
 
-/** Any list may be written as a table or as headings of its own; numbered steps must be numbered. */
+/** Any list may be written as a table or as headings of its own; numbered steps must be numbered or have headings. */
 function countItems(matched: MatchedSection, list: ItemsExpectation['list']): number {
   const blocks = matched.own.flatMap((section) => section.content.blocks);
   const below = matched.own.filter(
     (section) => section !== matched.section && section.content.heading,
   ).length;
-  if (list === 'ordered') return Math.max(orderedItems(blocks), below);
+  if (list === 'ordered') return Math.max(orderedItems(blocks), numberedLines(matched), below);
   const rows = ownTables(matched).reduce((sum, { value }) => sum + value.rows.length, 0);
   const top = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   if (list === 'checklist') return top.filter((item) => item.checked !== undefined).length;
@@ -55,10 +56,19 @@ function countItems(matched: MatchedSection, list: ItemsExpectation['list']): nu
 
 function orderedItems(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => {
+    if (block.kind === 'quote') return sum + orderedItems(block.blocks);
     if (block.kind !== 'list') return sum;
-    return (
-      sum +
-      (block.ordered ? block.items.length : block.items.reduce((n, item) => n + orderedItems(item.blocks), 0))
-    );
+    if (block.ordered) return sum + block.items.length;
+    return sum + block.items.reduce((inner, item) => inner + orderedItems(item.blocks), 0);
   }, 0);
+}
+
+/** "Step 1: …", "**1. Stop**" and rows that start with a number are numbered steps too. */
+function numberedLines(matched: MatchedSection): number {
+  const lines = matched.own.flatMap(({ content }) => readProse(content).flatMap((inline) => inline.lines));
+  const rows = ownTables(matched).flatMap(({ value }) => value.rows);
+  return Math.max(
+    lines.filter(({ text }) => /^(?:step\s+\d+|\d+[.):])/i.test(text)).length,
+    rows.filter(({ cells }) => /^(?:step\s+)?\d/i.test(cells[0]?.inline.text ?? '')).length,
+  );
 }

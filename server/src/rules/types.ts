@@ -1,7 +1,8 @@
 /** What a rule is and what it finds. */
-import type { Course, SectionSpec } from '../course/types.ts';
+import type { Course, Deliverable, SectionSpec } from '../course/types.ts';
 import type { Edit } from '../document/edit.ts';
 import type { Section, Span } from '../document/types.ts';
+import type { Fact } from '../outline/facts.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
 import type { Severity } from '../report.ts';
 
@@ -21,6 +22,8 @@ export interface Finding {
 }
 
 export interface RelatedPlace {
+  /** Path of the document, where it is another one. */
+  readonly path?: string;
   readonly section: Section;
   readonly span: Span;
   readonly message: string;
@@ -61,4 +64,32 @@ export interface OutlineRule extends RuleBase {
   readonly check: (outline: Outline) => readonly Report[];
 }
 
-export type Rule = SectionRule | OutlineRule;
+/** Looks at how the documents of a capstone agree. */
+export interface CapstoneRule extends RuleBase {
+  readonly scope: 'capstone';
+  readonly check: (capstone: CapstoneView) => readonly DocumentReport[];
+}
+
+/** A capstone as a rule sees it: the documents that are there, in course order. */
+export interface CapstoneView {
+  readonly course: Course;
+  readonly documents: readonly DocumentView[];
+}
+
+export interface DocumentView {
+  readonly path: string;
+  readonly deliverable: Deliverable;
+  readonly outline: Outline;
+  readonly facts: readonly Fact[];
+}
+
+/** A report and the document it is about. */
+export interface DocumentReport {
+  readonly document: DocumentView;
+  readonly report: Report;
+}
+
+/** A rule that needs one document and nothing else. */
+export type DocumentRule = SectionRule | OutlineRule;
+
+export type Rule = DocumentRule | CapstoneRule;

@@ -96,7 +96,29 @@ describe('missing-field', () => {
       ### Success criteria
       80 % of drafts accepted, in all three teams.
     `;
-    for (const document of [plain, table, headings]) expect(rulesThatFind(document, course)).toEqual([]);
+    const lines = `
+      ## Pilot
+      Users: 15 claims handlers
+      Success criteria: 80 % accepted, latency under 4 s, no incident
+    `;
+    const breaks = `
+      ## Pilot
+      **Users:** 15 claims handlers<br>**Success criteria:** 80 % accepted, latency under 4 s, no incident
+    `;
+    const nested = `
+      ## Pilot
+      **Users:** 15 claims handlers
+
+      **Success criteria:**
+
+      | Metric | Target |
+      |---|---|
+      | Accepted | 80 % |
+      | Latency | 4 s |
+      | Incidents | 0 |
+    `;
+    for (const document of [plain, table, headings, lines, breaks, nested])
+      expect(rulesThatFind(document, course)).toEqual([]);
   });
 
   it('does not count the comma of a number as one between items', () => {
@@ -108,6 +130,16 @@ describe('missing-field', () => {
     expect(findings('missing-field', document, course)).toMatchObject([
       { message: '“Success criteria” lists 2; a complete one lists 3 to 5.' },
     ]);
+  });
+
+  it('does not take a sentence with a colon for a label', () => {
+    const document = `
+      ## Pilot
+      We chose them because they asked for it and are new users: all is well.
+
+      **Success criteria:** a, b, c
+    `;
+    expect(findings('missing-field', document, course)).toMatchObject([{ check: 'fields:0:Users' }]);
   });
 
   it('stays quiet in a section that is not begun', () => {

@@ -118,7 +118,11 @@ describe('too-few-items', () => {
         2. Switch
         3. Check
     `;
-    expect(rulesThatFind(numbered, steps)).toEqual([]);
+    const quoted = '## Goals\n> 1. Stop\n> 2. Switch\n> 3. Check\n';
+    const lines = '## Goals\nStep 1: Stop\n\nStep 2: Switch\n\n**3. Check**\n';
+    const rows = '## Goals\n| Step | Action |\n|---|---|\n| 1 | Stop |\n| 2 | Switch |\n| 3 | Check |\n';
+    for (const document of [numbered, quoted, lines, rows])
+      expect(rulesThatFind(document, steps)).toEqual([]);
   });
 
   it('counts what can be ticked off in a checklist', () => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { firstValues, readFacts } from '../../../server/src/capstone/facts.ts';
+import { firstValues, readFacts } from '../../../server/src/outline/facts.ts';
 import { compileCourse } from '../../../server/src/course/compile-course.ts';
 import type { Course, Deliverable } from '../../../server/src/course/types.ts';
 import { parseDocument } from '../../../server/src/document/parse.ts';

@@ -3,8 +3,8 @@ import { COVERS, labelSimilarity, pairLabels } from '../course/labels.ts';
 import type { FactReading } from '../course/types.ts';
 import { findPlaceholders } from '../document/placeholders.ts';
 import type { Section, Span } from '../document/types.ts';
-import { ownFields, ownTables } from '../outline/contents.ts';
-import type { MatchedSection, Outline } from '../outline/types.ts';
+import { ownFields, ownTables } from './contents.ts';
+import type { MatchedSection, Outline } from './types.ts';
 
 export interface Fact {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstValues } from '../../../server/src/capstone/facts.ts';
+import { firstValues } from '../../../server/src/outline/facts.ts';
 import { check, smallCourse } from '../small-course.ts';
 
 const course = smallCourse({
