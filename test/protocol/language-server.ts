@@ -24,7 +24,12 @@ import {
   type Diagnostic,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
-import { statusNotification, type InitializationOptions, type Settings, type StatusParams } from '../../server/src/protocol.ts';
+import {
+  statusNotification,
+  type InitializationOptions,
+  type Settings,
+  type StatusParams,
+} from '../../server/src/protocol.ts';
 
 const SERVER = join(import.meta.dirname, '../../dist/server.js');
 
@@ -40,7 +45,10 @@ export interface LanguageServer {
   /** Tells the server that a file appeared, changed or went. */
   changedOnDisk(path: string, type: FileChangeType): Promise<void>;
   /** The diagnostics of a document as soon as they are as wanted. */
-  diagnostics(path: string, wanted: (diagnostics: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]>;
+  diagnostics(
+    path: string,
+    wanted: (diagnostics: readonly Diagnostic[]) => boolean,
+  ): Promise<readonly Diagnostic[]>;
   /** The state of the workspace as soon as it is as wanted. */
   status(wanted: (status: StatusParams) => boolean): Promise<StatusParams>;
   quickFixes(path: string, diagnostics: readonly Diagnostic[]): Promise<readonly CodeAction[]>;
@@ -112,9 +120,13 @@ export async function startServer(
         contentChanges: [{ text }],
       }),
     close: (path) =>
-      connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri: uri(path) } }),
+      connection.sendNotification(DidCloseTextDocumentNotification.type, {
+        textDocument: { uri: uri(path) },
+      }),
     changedOnDisk: (path, type) =>
-      connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri: uri(path), type }] }),
+      connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [{ uri: uri(path), type }],
+      }),
     diagnostics: (path, wanted) =>
       until(() => {
         const found = published.get(uri(path));
@@ -122,7 +134,10 @@ export async function startServer(
       }),
     status: (wanted) => until(() => (wanted(status) ? status : undefined)),
     quickFixes: async (path, diagnostics) => {
-      const range = diagnostics[0]?.range ?? { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+      const range = diagnostics[0]?.range ?? {
+        start: { line: 0, character: 0 },
+        end: { line: 0, character: 0 },
+      };
       const actions = await connection.sendRequest(CodeActionRequest.type, {
         textDocument: { uri: uri(path) },
         range,
@@ -131,7 +146,9 @@ export async function startServer(
       return (actions ?? []).filter((action): action is CodeAction => 'kind' in action);
     },
     configure: (settings) =>
-      connection.sendNotification(DidChangeConfigurationNotification.type, { settings: { capstone: settings } }),
+      connection.sendNotification(DidChangeConfigurationNotification.type, {
+        settings: { capstone: settings },
+      }),
     request: (method, params) => connection.sendRequest(method, params),
     published,
     stop: async () => {
@@ -145,7 +162,11 @@ export async function startServer(
   };
 }
 
-async function initialize(connection: ProtocolConnection, root: string, options: InitializationOptions): Promise<void> {
+async function initialize(
+  connection: ProtocolConnection,
+  root: string,
+  options: InitializationOptions,
+): Promise<void> {
   const rootUri = pathToFileURL(root).href;
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,

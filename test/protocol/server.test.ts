@@ -50,7 +50,10 @@ describe('diagnostics', () => {
     await startWith(HALF_WAY);
     const text = await read('deployment-strategy.md');
     await server.open('deployment-strategy.md', text);
-    await server.change('deployment-strategy.md', text.replace('| TBD |', '| Train a lead in every clinic |'));
+    await server.change(
+      'deployment-strategy.md',
+      text.replace('| TBD |', '| Train a lead in every clinic |'),
+    );
     await server.diagnostics('deployment-strategy.md', (all) => all.length === 0);
     await server.close('deployment-strategy.md');
     await server.diagnostics('deployment-strategy.md', (all) => all.length === 1);
@@ -70,14 +73,18 @@ describe('diagnostics', () => {
     await rm(join(server.root, 'deployment-strategy.md'));
     await server.changedOnDisk('deployment-strategy.md', FileChangeType.Deleted);
     await server.diagnostics('deployment-strategy.md', (all) => all.length === 0);
-    await server.status(({ capstones }) => capstones[0]?.report.missing.includes('deployment-strategy') === true);
+    await server.status(
+      ({ capstones }) => capstones[0]?.report.missing.includes('deployment-strategy') === true,
+    );
   });
 
   test('name both places where there are two', async () => {
     await startWith(HALF_WAY);
     const text = await read('cost-model.md');
     await server.open('cost-model.md', `${text}\n## Operational Costs\n\nThe same once more.\n`);
-    const all = await server.diagnostics('cost-model.md', (found) => found.some(({ code }) => code === 'duplicate-section'));
+    const all = await server.diagnostics('cost-model.md', (found) =>
+      found.some(({ code }) => code === 'duplicate-section'),
+    );
     const duplicate = all.find(({ code }) => code === 'duplicate-section');
     const first = text.split('\n').findIndex((line) => line === '## Operational Costs');
     expect(duplicate?.relatedInformation?.[0]?.location.range.start.line).toBe(first);
@@ -130,13 +137,18 @@ describe('quick fixes', () => {
     const fixed = apply(without, fix?.edit?.changes?.[server.uri('cost-model.md')] ?? []);
     expect(fixed).toContain('\n\n## Operational Costs\n\n');
     await server.change('cost-model.md', fixed);
-    await server.diagnostics('cost-model.md', (all) => all.length > 0 && all.every(({ code }) => code === 'placeholder'));
+    await server.diagnostics(
+      'cost-model.md',
+      (all) => all.length > 0 && all.every(({ code }) => code === 'placeholder'),
+    );
   });
 
   test('insert all missing sections in one edit', async () => {
     await startWith(join(SAMPLES, 'meridian-bank'));
     await server.open('cost-model.md', '# Enterprise AI Cost Model\n\n## Operational Costs\n\nOurs.\n');
-    const missing = await server.diagnostics('cost-model.md', (all) => all.some(({ code }) => code === 'missing-section'));
+    const missing = await server.diagnostics('cost-model.md', (all) =>
+      all.some(({ code }) => code === 'missing-section'),
+    );
     const fixes = await server.quickFixes('cost-model.md', missing);
     expect(fixes.at(-1)?.title).toBe('Insert all 6 missing sections');
     const { edits, sections } = await server.request<InsertMissingResult>(insertMissingRequest, {
@@ -145,7 +157,10 @@ describe('quick fixes', () => {
     expect(sections).toHaveLength(6);
     const fixed = apply('# Enterprise AI Cost Model\n\n## Operational Costs\n\nOurs.\n', edits);
     await server.change('cost-model.md', fixed);
-    await server.diagnostics('cost-model.md', (all) => all.length > 0 && all.every(({ code }) => code !== 'missing-section'));
+    await server.diagnostics(
+      'cost-model.md',
+      (all) => all.length > 0 && all.every(({ code }) => code !== 'missing-section'),
+    );
   });
 });
 

@@ -65,7 +65,9 @@ suite('a half-way capstone', () => {
     test('is inserted by its quick fix', async () => {
       const editor = await open('cost-model.md');
       await setText(editor, withoutOperations(editor.document.getText()));
-      const found = await untilProblems('cost-model.md', (all) => all.some(({ code }) => code === 'missing-section'));
+      const found = await untilProblems('cost-model.md', (all) =>
+        all.some(({ code }) => code === 'missing-section'),
+      );
       const missing = found.find(({ code }) => code === 'missing-section');
       assert.ok(missing);
       const [fix] = await quickFixes('cost-model.md', missing);
@@ -79,7 +81,10 @@ suite('a half-way capstone', () => {
       const editor = await open('cost-model.md');
       const bare = '# Enterprise AI Cost Model\n\n## Operational Costs\n\nOurs.\n';
       await setText(editor, bare);
-      await untilProblems('cost-model.md', (all) => all.filter(({ code }) => code === 'missing-section').length === 6);
+      await untilProblems(
+        'cost-model.md',
+        (all) => all.filter(({ code }) => code === 'missing-section').length === 6,
+      );
       await vscode.commands.executeCommand('capstone.insertMissingSections');
       await untilProblems('cost-model.md', (all) => all.every(({ code }) => code !== 'missing-section'));
       assert.match(editor.document.getText(), /## Operational Costs\n\nOurs\.\n/);
@@ -93,7 +98,10 @@ suite('a half-way capstone', () => {
       await vscode.commands.executeCommand('capstone.scaffold');
       await untilReport(api, (report) => report?.missing.length === 0);
       assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), fileUri(PROPOSAL).toString());
-      assert.match(vscode.window.activeTextEditor.document.getText(), /^### Selected Platform: Azure OpenAI$/m);
+      assert.match(
+        vscode.window.activeTextEditor.document.getText(),
+        /^### Selected Platform: Azure OpenAI$/m,
+      );
       const found = await untilProblems(PROPOSAL, (all) => all.length > 0);
       assert.deepEqual([...new Set(found.map(({ code }) => code))], ['placeholder']);
     });
@@ -126,7 +134,10 @@ suite('a half-way capstone', () => {
       assert.equal((await vscode.workspace.openTextDocument(fileUri(PROPOSAL))).getText(), begun);
       await vscode.commands.executeCommand('capstone.acceptScaffold');
       const document = await vscode.workspace.openTextDocument(fileUri(PROPOSAL));
-      assert.match(document.getText(), /^## Executive Summary\n\nNorthwind Clinics wants its evenings back\.\n\n## /m);
+      assert.match(
+        document.getText(),
+        /^## Executive Summary\n\nNorthwind Clinics wants its evenings back\.\n\n## /m,
+      );
       assert.match(document.getText(), /^## Cost Analysis$/m);
       assert.ok(document.isDirty, 'saving is the last word of the user');
       await vscode.commands.executeCommand('undo');
@@ -153,7 +164,10 @@ suite('a half-way capstone', () => {
       assert.ok(await vscode.workspace.applyEdit(edit));
       await vscode.commands.executeCommand('capstone.acceptScaffold');
       const document = await vscode.workspace.openTextDocument(fileUri(PROPOSAL));
-      assert.match(document.getText(), /^Written meanwhile\. Northwind Clinics wants its evenings back\.\n$/m);
+      assert.match(
+        document.getText(),
+        /^Written meanwhile\. Northwind Clinics wants its evenings back\.\n$/m,
+      );
       assert.doesNotMatch(document.getText(), /## Cost Analysis/);
       await vscode.commands.executeCommand('capstone.discardScaffold');
     });

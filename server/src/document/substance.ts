@@ -37,7 +37,9 @@ function isSubstantial(block: Block, content: SectionContent, labels: readonly I
     case 'table':
       return block.rows.some(({ cells }) =>
         // the first cell names the row
-        (cells.length > 1 ? cells.slice(1) : cells).some((cell) => says(cell.inline, content, [])),
+        (cells.length > 1 ? cells.slice(1) : cells).some(
+          ({ inline }) => says(inline, content, []) || isTicked(inline, content),
+        ),
       );
     case 'code':
       return block.value.trim() !== '';
@@ -49,6 +51,11 @@ function isSubstantial(block: Block, content: SectionContent, labels: readonly I
     default:
       return false;
   }
+}
+
+/** A cell may answer with a sign: `✓`, `❌`, `●`. */
+function isTicked({ text, span }: Inline, content: SectionContent): boolean {
+  return /\p{So}/u.test(text) && !findPlaceholders(content).some((left) => overlap(left.span, span));
 }
 
 function says(inline: Inline, content: SectionContent, labels: readonly InlineRun[]): boolean {
