@@ -50,8 +50,19 @@ function similarity(words: readonly string[], wanted: readonly string[]): number
   return 0;
 }
 
+/** Labels repeat from table to table and from keystroke to keystroke; emptied when full, so that it cannot grow without end. */
+const read = new Map<string, readonly string[]>();
+const MAX_REMEMBERED = 4096;
+
 /** Lower-case words without accents or punctuation, plurals folded. */
-function labelWords(label: string): string[] {
+function labelWords(label: string): readonly string[] {
+  const before = read.get(label);
+  if (before) return before;
   const folded = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?<=\p{L}{3}[^s])s$/u, ''));
+  const words = (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
+    word.replace(/(?<=\p{L}{3}[^s])s$/u, ''),
+  );
+  if (read.size >= MAX_REMEMBERED) read.clear();
+  read.set(label, words);
+  return words;
 }

@@ -7,6 +7,7 @@ import {
   labelledLines,
   type LabelledText,
 } from './labels.ts';
+import { remembered } from './remembered.ts';
 import type { Block, Field, ListItem, Paragraph, SectionContent, Table } from './types.ts';
 
 /**
@@ -19,9 +20,9 @@ import type { Block, Field, ListItem, Paragraph, SectionContent, Table } from '.
  *
  * A value goes on over the lines, and in an item over the blocks, that follow it.
  */
-export function readFields(content: SectionContent): Field[] {
-  return fieldsIn(content.blocks, content.text, 'paragraph');
-}
+export const readFields = remembered((content: SectionContent): readonly Field[] =>
+  fieldsIn(content.blocks, content.text, 'paragraph'),
+);
 
 function fieldsIn(blocks: readonly Block[], text: string, place: LabelPlace): Field[] {
   const fields: Field[] = [];

@@ -1,5 +1,6 @@
 import { isAnglePrompt } from './angle-prompt.ts';
 import { isBracketPrompt } from './bracket-prompt.ts';
+import { remembered } from './remembered.ts';
 import type { Inline, Placeholder, SectionContent, Span } from './types.ts';
 import { everyBlock, everyInline } from './walk.ts';
 
@@ -29,21 +30,19 @@ const ALONE = /^(?:\.{3}|…|X{2,3}|\[(?:\.{3}|…)\])$/;
 const ANGLE = /<[^<>\r\n]{2,80}>/g;
 const LONGEST_BRACKET = 400;
 
-const known = new WeakMap<SectionContent, readonly Placeholder[]>();
+/** Every placeholder has one of these: most prose has none, and is not looked at further. */
+const SUSPECT =
+  /[[<_…X]|\.{3}|TODO|TB[DC]|FIXME|[Dd][Ee][Tt][Ee][Rr][Mm][Ii][Nn][Ee][Dd]|[Ll][Oo][Rr][Ee][Mm]/;
 
 /**
  * Text left from a template, in document order and without overlaps: bracketed and angled prompts, amounts
  * made of X, `TODO` and its kin, blanks, lone ellipses. It is sought in the heading, paragraphs, lists,
  * quotes and tables; never in code, links and comments.
  */
-export function findPlaceholders(content: SectionContent): readonly Placeholder[] {
-  const before = known.get(content);
-  if (before) return before;
+export const findPlaceholders = remembered((content: SectionContent): readonly Placeholder[] => {
   const found = [...everyInline(content)].flatMap((inline) => placeholdersIn(inline, content.text));
-  const all = [...found, ...promptBlocks(content)].sort((a, b) => a.span.start - b.span.start);
-  known.set(content, all);
-  return all;
-}
+  return [...found, ...promptBlocks(content)].sort((a, b) => a.span.start - b.span.start);
+});
 
 /** `<Client Name>` on a line of its own is an HTML block to the parser. */
 function promptBlocks(content: SectionContent): Placeholder[] {
@@ -54,6 +53,7 @@ function promptBlocks(content: SectionContent): Placeholder[] {
 
 function placeholdersIn(inline: Inline, text: string): Placeholder[] {
   const source = visibleSource(inline, text);
+  if (!SUSPECT.test(source)) return [];
   const spans = [
     ...bracketPrompts(source),
     ...anglePrompts(source),

@@ -1,5 +1,6 @@
 import { readFields } from './fields.ts';
 import { findPlaceholders } from './placeholders.ts';
+import { remembered } from './remembered.ts';
 import { overlap } from './spans.ts';
 import type { Block, Field, Inline, InlineRun, SectionContent } from './types.ts';
 import { countOwnWords, wordsIn } from './words.ts';
@@ -17,10 +18,10 @@ export function isPlaceholderOnly(run: InlineRun, content: SectionContent): bool
  * Whether a section says anything: more than its heading, comments, placeholders, labels without a value and
  * tables of which only the header and the first column are filled. A picture or a block of code does.
  */
-export function hasSubstance(content: SectionContent): boolean {
+export const hasSubstance = remembered((content: SectionContent): boolean => {
   const labels = readFields(content).flatMap(labelsOf);
   return content.blocks.some((block) => isSubstantial(block, content, labels));
-}
+});
 
 function labelsOf(field: Field): InlineRun[] {
   return [{ span: field.labelSpan, text: field.label }, ...field.nested.flatMap(labelsOf)];

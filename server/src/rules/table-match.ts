@@ -1,6 +1,7 @@
 /** Which table of a section is the one that the course asks for. */
 import { COVERS, PART, pairLabels } from '../course/labels.ts';
 import type { TableExpectation } from '../course/types.ts';
+import { remembered } from '../document/remembered.ts';
 import type { Table, TableRow } from '../document/types.ts';
 import { ownTables, type Located } from '../outline/contents.ts';
 import type { MatchedSection } from '../outline/types.ts';
@@ -15,7 +16,7 @@ export interface ExpectedTable {
 }
 
 /** Pairs the tables a written section should hold with those it holds. */
-export function expectedTables(matched: MatchedSection): ExpectedTable[] {
+export const expectedTables = remembered((matched: MatchedSection): readonly ExpectedTable[] => {
   const expected = expectationsOf(matched.spec, 'table');
   if (expected.length === 0 || !isWritten(matched)) return [];
   const tables = ownTables(matched);
@@ -30,7 +31,7 @@ export function expectedTables(matched: MatchedSection): ExpectedTable[] {
     if (!chosen.has(entry) && ![...chosen.values()].includes(table)) chosen.set(entry, table);
   }
   return expected.map((entry) => ({ ...entry, found: chosen.get(entry) }));
-}
+});
 
 /** Index of the table's column for each of the expectation's single columns that the table has. */
 export function pairColumns(table: Table, expectation: TableExpectation): Map<number, number> {
