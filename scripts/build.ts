@@ -1,15 +1,16 @@
 /**
- * Builds everything that runs from `dist/`: the extension, the language server, the CLI, the compiled courses,
- * and the suite that runs inside VS Code.
+ * Builds everything that runs from `dist/`: the extension, the language server, the CLI, the compiled courses, the
+ * rules' pages, and the suite that runs inside VS Code.
  *
  *     node scripts/build.ts [--watch] [--production]
  */
 import { globSync } from 'node:fs';
-import { chmod, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, cp, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build, context } from 'esbuild';
 import { embedCoursesInBundle } from './embedded-courses.ts';
+import { mermaidParser, mermaidParserBeside } from './mermaid-parser.ts';
 import { dist, repository } from './paths.ts';
 
 const { values: flags } = parseArgs({
@@ -39,8 +40,11 @@ const programs: BuildOptions = {
   ...common,
   entryPoints: { server: 'server/src/main.node.ts', cli: 'server/src/cli/main.ts' },
   banner: { js: '#!/usr/bin/env node' },
-  plugins: [embedCoursesInBundle()],
+  plugins: [mermaidParserBeside(), embedCoursesInBundle()],
 };
+
+/** Larger than the programs together, and loaded by them with the first diagram. */
+const parser: BuildOptions = { ...common, ...mermaidParser };
 
 /** The suite for VS Code's extension host: never packaged, and mocha comes from `node_modules`. */
 const suite: BuildOptions = {
@@ -51,8 +55,9 @@ const suite: BuildOptions = {
   external: ['vscode', 'mocha'],
 };
 
-const bundles = flags.production ? [extension, programs] : [extension, programs, suite];
+const bundles = flags.production ? [extension, programs, parser] : [extension, programs, parser, suite];
 await rm(dist, { recursive: true, force: true });
+await copyRulePages();
 if (flags.watch) {
   const contexts = await Promise.all(bundles.map((options) => context({ ...options, logLevel: 'info' })));
   await Promise.all(contexts.map((watched) => watched.watch()));
@@ -61,4 +66,10 @@ if (flags.watch) {
   // What went wrong, esbuild has printed.
   if (results.some(({ status }) => status === 'rejected')) process.exit(1);
   await Promise.all(['server.js', 'cli.js'].map((program) => chmod(join(dist, program), 0o755)));
+}
+
+/** The page of each rule, which the editor and `capstone explain` show. */
+async function copyRulePages(): Promise<void> {
+  const pages = globSync('server/src/rules/*.md', { cwd: repository });
+  await Promise.all(pages.map((page) => cp(join(repository, page), join(dist, 'rules', basename(page)))));
 }

@@ -5,7 +5,6 @@ import { CapstoneServer } from './capstone-server.ts';
 import { registerCheck } from './check.ts';
 import { keepContextKeys } from './context-keys.ts';
 import { createDeliverablesView } from './deliverables-view.ts';
-import { followWorkspaceFolders } from './ignored-folders.ts';
 import { registerInsertMissing } from './insert-missing.ts';
 import { connect, createLanguageClient } from './language-client.ts';
 import { registerMarkFolder } from './mark-folder.ts';
@@ -14,6 +13,7 @@ import { registerReveal } from './reveal.ts';
 import { createRubricView } from './rubric-view.ts';
 import { ScaffoldPreview } from './scaffold-preview.ts';
 import { registerScaffold } from './scaffold.ts';
+import { followWorkspaceFolders } from './settings.ts';
 import { createStatusBar } from './status-bar.ts';
 import { StatusStore } from './status-store.ts';
 

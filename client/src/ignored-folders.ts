@@ -2,42 +2,18 @@ import {
   ConfigurationTarget,
   Uri,
   workspace,
-  type Disposable,
   type WorkspaceConfiguration,
   type WorkspaceFolder,
 } from 'vscode';
-import { DidChangeConfigurationNotification, type BaseLanguageClient } from 'vscode-languageclient';
-import type { InitializationOptions, Settings } from '../../server/src/protocol.ts';
 import { entryOf, isListed, withEntry, withoutEntry } from './ignored-list.ts';
 
 const key = 'ignoredFolders';
 
-export function initializationOptions(): InitializationOptions {
-  return { ignoredFolders: ignoredFolderUris() };
-}
-
 /** What the settings of each workspace folder name, as URIs: the server knows no workspace folder's settings. */
-function ignoredFolderUris(): readonly string[] {
+export function ignoredFolderUris(): readonly string[] {
   return (workspace.workspaceFolders ?? []).flatMap((folder) =>
     entriesOf(settingsOf(folder)).map((entry) => Uri.joinPath(folder.uri, entry).toString()),
   );
-}
-
-/** Tells the server which folders it leaves alone, now. */
-export function sendSettings(client: BaseLanguageClient): Promise<void> {
-  const settings: Settings = { ignoredFolders: ignoredFolderUris() };
-  return client.sendNotification(DidChangeConfigurationNotification.type, {
-    settings: { capstone: settings },
-  });
-}
-
-/** A workspace folder that comes or goes brings or takes its settings. */
-export function followWorkspaceFolders(client: BaseLanguageClient): Disposable {
-  return workspace.onDidChangeWorkspaceFolders(() => {
-    if (client.isRunning()) {
-      void sendSettings(client);
-    }
-  });
 }
 
 export async function ignore(uri: Uri): Promise<void> {

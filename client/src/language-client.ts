@@ -2,7 +2,7 @@ import type { Disposable, ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { statusNotification, type StatusParams } from '../../server/src/protocol.ts';
-import { initializationOptions, sendSettings } from './ignored-folders.ts';
+import { currentSettings, sendSettings } from './settings.ts';
 import type { StatusStore } from './status-store.ts';
 
 /** A server that keeps crashing is left alone after this many restarts within three minutes. */
@@ -19,7 +19,7 @@ export function createLanguageClient(context: ExtensionContext): LanguageClient 
     {
       // Of a remote workspace the extension host sees `file` too: it runs where the files are.
       documentSelector: [{ language: 'markdown', scheme: 'file' }],
-      initializationOptions,
+      initializationOptions: currentSettings,
       synchronize: { configurationSection: 'capstone' },
       middleware: { workspace: { didChangeConfiguration: () => sendSettings(client) } },
       connectionOptions: { maxRestartCount },

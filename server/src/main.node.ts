@@ -1,8 +1,11 @@
 /** Entry of the language server on Node: over stdio, or over the pipe that the editor names. */
+import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { URI } from 'vscode-uri';
+import { URI, Utils } from 'vscode-uri';
 import type { FileSystem } from './capstone/file-system.ts';
 import { embeddedCourses } from './courses.ts';
+import { parseDiagram } from './diagram-parser.ts';
+import { rulePagesIn } from './features/rule-pages.ts';
 import { nodeFiles } from './node-files.ts';
 import { serve } from './server.ts';
 
@@ -13,6 +16,11 @@ const files: FileSystem = {
     return found.map((path) => URI.file(path).toString());
   },
   read: (uri) => nodeFiles.read(URI.parse(uri).fsPath),
+  list: (uri) => nodeFiles.list(URI.parse(uri).fsPath),
+  at: (uri, path) => Utils.joinPath(URI.parse(uri), path).toString(),
 };
 
-serve(createConnection(ProposedFeatures.all), embeddedCourses, files);
+/** The build puts the rules' pages beside this program. */
+const rulePages = rulePagesIn(URI.file(join(__dirname, 'rules')).toString());
+
+serve(createConnection(ProposedFeatures.all), embeddedCourses, files, parseDiagram, rulePages);

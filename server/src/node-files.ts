@@ -17,6 +17,8 @@ export const nodeFiles: FileSystem = {
       return undefined;
     }
   },
+  list: (folder) => readdir(folder).catch(() => undefined),
+  at: join,
 };
 
 async function walk(folder: string, names: ReadonlySet<string>, depth: number): Promise<string[]> {

@@ -10,12 +10,22 @@ export type * from './report.ts';
 export interface InitializationOptions {
   /** Folders (URIs) whose documents are never checked. */
   readonly ignoredFolders?: readonly string[];
+  readonly rules?: readonly FolderRules[];
 }
 
 /** Settings under `capstone.` that the server reads, as `workspace/didChangeConfiguration` brings them. */
 export interface Settings {
   /** URIs: the client resolves what the settings of each workspace folder name. */
   readonly ignoredFolders: readonly string[];
+  readonly rules: readonly FolderRules[];
+}
+
+/** The setting `capstone.rules` as it holds for a folder and all below it. */
+export interface FolderRules {
+  /** URI of the folder. */
+  readonly folder: string;
+  /** Rule → `error`, `warning`, `info`, `hint` or `off`. What a capstone's own `capstone.yaml` says counts more. */
+  readonly rules: Readonly<Record<string, string>>;
 }
 
 /** Server → client, after every check: all capstones of the workspace, by root URI. Empty where there are none. */

@@ -50,6 +50,16 @@ export interface FindingReport extends Place {
   readonly section: string;
   readonly criterion: string | undefined;
   readonly fixable: boolean;
+  /** Other places that it is about, in this document or another; absent where there are none. */
+  readonly related?: readonly RelatedReport[];
+}
+
+export interface RelatedReport {
+  /** The path of the document, as that of a document's report. */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
 }
 
 export interface Place {

@@ -7,17 +7,30 @@ import { codeActionKinds, registerCodeActions } from './features/code-actions.ts
 import { registerConfiguration } from './features/configuration.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerFailures } from './features/failures.ts';
+import type { RulePages } from './features/rule-pages.ts';
 import { registerScaffolding } from './features/scaffolding.ts';
 import { registerStatus } from './features/status.ts';
 import { registerWatching } from './features/watching.ts';
 import { registerWorkspaceFolders } from './features/workspace-folders.ts';
 import { normalizeUri } from './features/uris.ts';
+import type { DiagramParser } from './mermaid/types.ts';
 import { version } from './version.ts';
 import { Workspace } from './workspace.ts';
 
-/** Serves a connection until it closes. `files` takes and gives URIs. */
-export function serve(connection: Connection, courses: readonly Course[], files: FileSystem): void {
-  const workspace = new Workspace(courses, files);
+/**
+ * Serves a connection until it closes.
+ *
+ * @param files takes and gives URIs
+ * @param rulePages where the page of a rule can be opened
+ */
+export function serve(
+  connection: Connection,
+  courses: readonly Course[],
+  files: FileSystem,
+  parseDiagram: DiagramParser,
+  rulePages: RulePages,
+): void {
+  const workspace = new Workspace(courses, files, parseDiagram);
   const documents = new TextDocuments(TextDocument);
 
   connection.onInitialize((params) => {
@@ -40,7 +53,7 @@ export function serve(connection: Connection, courses: readonly Course[], files:
   );
   documents.onDidClose(({ document }) => workspace.didClose(normalizeUri(document.uri)));
 
-  registerDiagnostics(connection, workspace);
+  registerDiagnostics(connection, workspace, rulePages);
   registerFailures(connection, workspace);
   registerStatus(connection, workspace);
   registerCodeActions(connection, workspace);

@@ -4,14 +4,19 @@
  */
 import { assembleCapstone, type Capstone } from './capstone/assemble.ts';
 import { checkDocument, type DocumentCheck } from './capstone/check-document.ts';
-import { baseName, deliverableNamed, folderOf } from './capstone/deliverable-files.ts';
+import { baseName, deliverableNamed, folderOf, isWithin } from './capstone/deliverable-files.ts';
 import { discoverCapstones, type CapstoneFolder } from './capstone/discover.ts';
 import type { FileSystem } from './capstone/file-system.ts';
+import { LaterChecks } from './capstone/later-checks.ts';
+import type { RuleLevels } from './capstone/rule-levels.ts';
 import type { Course } from './course/types.ts';
+import type { DiagramParser } from './mermaid/types.ts';
+import type { RuleResults } from './rules/run-rules.ts';
 
 /** One capstone as it stands now. Its documents are known by URI. */
 export interface OpenCapstone {
   readonly folder: CapstoneFolder;
+  readonly levels: RuleLevels;
   readonly capstone: Capstone;
 }
 
@@ -21,16 +26,27 @@ export interface CheckedDocument {
   readonly capstone: OpenCapstone;
 }
 
+/** Severities of rules that the user's settings name, for the capstones in a folder. */
+export interface FolderLevels {
+  readonly folder: string;
+  readonly levels: RuleLevels;
+}
+
 /** How long typing must rest before a document is checked, in milliseconds. */
 const REST = 60;
 
 export class Workspace {
   private folders: readonly string[] = [];
   private ignored: readonly string[] = [];
+  private folderLevels: readonly FolderLevels[] = [];
   /** Texts of open documents, by URI. */
   private readonly open = new Map<string, string>();
   /** The last check of each document, by URI: reused while the text is the same. */
   private readonly checks = new Map<string, DocumentCheck>();
+  /** What the slow checks found, by URI; it counts for as long as the document's check is the same. */
+  private readonly later = new Map<string, { readonly of: DocumentCheck; readonly results: RuleResults }>();
+  /** The latest run of slow checks in each capstone. */
+  private readonly laterRuns = new Map<string, object>();
   private capstones = new Map<string, OpenCapstone>();
   private readonly listeners: (() => void)[] = [];
   private readonly edited = new Set<string>();
@@ -40,10 +56,12 @@ export class Workspace {
 
   private readonly courses: readonly Course[];
   private readonly files: FileSystem;
+  private readonly laterChecks: LaterChecks;
 
-  constructor(courses: readonly Course[], files: FileSystem) {
+  constructor(courses: readonly Course[], files: FileSystem, parseDiagram: DiagramParser) {
     this.courses = courses;
-    this.files = files;
+    this.files = { ...files, read: async (uri) => this.open.get(uri) ?? (await files.read(uri)) };
+    this.laterChecks = new LaterChecks(this.files, parseDiagram);
   }
 
   /** Called after every change of what there is to show. */
@@ -62,7 +80,7 @@ export class Workspace {
 
   /** The check of a document that belongs to a capstone; edits still at rest are brought in first. */
   document(uri: string): CheckedDocument | undefined {
-    if (this.checkEdited()) this.tell();
+    this.bringInEdits();
     const capstone = this.capstones.get(folderOf(uri));
     const check = capstone?.capstone.checks.find(({ path }) => `${capstone.folder.root}/${path}` === uri);
     return capstone && check && { uri, check, capstone };
@@ -73,8 +91,8 @@ export class Workspace {
   }
 
   /** The text of a file as the user sees it: the editor's where it is open. */
-  async textOf(uri: string): Promise<string | undefined> {
-    return this.open.get(uri) ?? (await this.files.read(uri));
+  textOf(uri: string): Promise<string | undefined> {
+    return this.files.read(uri);
   }
 
   setFolders(folders: readonly string[]): void {
@@ -86,10 +104,17 @@ export class Workspace {
     this.ignored = folders;
   }
 
+  /** How severe the user's settings want which rules. */
+  setLevels(levels: readonly FolderLevels[]): void {
+    // Of two nested folders the inner one comes last, and counts.
+    this.folderLevels = levels.toSorted((a, b) => a.folder.length - b.folder.length);
+  }
+
   /** A document was opened or edited. */
   didEdit(uri: string, text: string): void {
     const known = this.open.has(uri);
     this.open.set(uri, text);
+    this.laterChecks.forgetFile(uri);
     if (this.isChecked(uri)) this.edit(uri);
     else if (!known && this.isNamed(uri)) void this.refresh();
   }
@@ -97,7 +122,14 @@ export class Workspace {
   /** A document was closed: what is on disk counts again. */
   didClose(uri: string): void {
     this.open.delete(uri);
+    this.laterChecks.forgetFile(uri);
     if (this.isNamed(uri)) void this.refresh();
+  }
+
+  /** Files that are none of the documents came or went: links may lead somewhere now, or nowhere any more. */
+  didMoveFiles(): void {
+    this.laterChecks.forgetFiles();
+    void this.publish([...this.capstones.keys()]);
   }
 
   /**
@@ -123,25 +155,71 @@ export class Workspace {
   }
 
   private async readAll(): Promise<void> {
-    const overlay: FileSystem = {
-      find: (folder, names) => this.files.find(folder, names),
-      read: (uri) => this.textOf(uri),
-    };
     const found = await Promise.all(
-      this.roots().map((root) => discoverCapstones(root, this.courses, overlay)),
+      this.roots().map((root) => discoverCapstones(root, this.courses, this.files)),
     );
     const folders = new Map(found.flat().map((folder) => [folder.root, folder]));
     const capstones = new Map<string, OpenCapstone>();
     for (const folder of folders.values()) {
       if (this.ignored.some((ignored) => isWithin(folder.root, ignored))) continue;
       const checks = await this.checkFiles(folder);
-      capstones.set(folder.root, { folder, capstone: assembleCapstone(folder.course, checks) });
+      capstones.set(folder.root, this.assemble(folder, checks));
     }
     if (this.again) return;
     this.capstones = capstones;
     this.forgetOldChecks();
     this.checkEdited();
+    this.laterChecks.forgetFiles();
+    await this.publish([...capstones.keys()]);
+  }
+
+  /**
+   * Shows what there is. What the slow checks say comes along where they have it at hand, else as soon as they are
+   * done; nothing waits for them.
+   */
+  private async publish(roots: readonly string[]): Promise<void> {
+    const later = Promise.all(roots.map((root) => this.checkLater(root)));
+    const isAtHand = await Promise.race([later.then(() => true), nextTurn().then(() => false)]);
     this.tell();
+    if (!isAtHand) void later.then((news) => news.includes(true) && this.tell());
+  }
+
+  /** Whether anything came of it: newer texts and newer files make a run void. */
+  private async checkLater(root: string): Promise<boolean> {
+    const run = {};
+    this.laterRuns.set(root, run);
+    const home = this.roots().find((folder) => isWithin(root, folder)) ?? root;
+    for (const uri of this.capstones.get(root)?.folder.files.values() ?? []) {
+      const of = this.checks.get(uri);
+      if (!of) continue;
+      const results = await this.laterChecks.run(of, { root, home });
+      if (this.laterRuns.get(root) !== run) return false;
+      this.later.set(uri, { of, results });
+    }
+    this.reassemble(root);
+    return true;
+  }
+
+  /** The marker travels with the work, so it says more than the settings. */
+  private assemble(folder: CapstoneFolder, checks: readonly DocumentCheck[]): OpenCapstone {
+    const settings = this.folderLevels
+      .filter((setting) => isWithin(folder.root, setting.folder))
+      .flatMap(({ levels }) => [...levels]);
+    const levels = new Map([...settings, ...folder.levels]);
+    const later = new Map(
+      checks.flatMap((check) => {
+        const known = this.later.get(`${folder.root}/${check.path}`);
+        return known?.of === check ? [[check.path, known.results] as const] : [];
+      }),
+    );
+    return { folder, levels, capstone: assembleCapstone(folder.course, checks, later, levels) };
+  }
+
+  private reassemble(root: string): void {
+    const folder = this.capstones.get(root)?.folder;
+    if (!folder) return;
+    const checks = [...folder.files.values()].flatMap((file) => this.checks.get(file) ?? []);
+    this.capstones.set(root, this.assemble(folder, checks));
   }
 
   /** Workspace folders, and the folders of documents that are open by themselves. */
@@ -164,7 +242,7 @@ export class Workspace {
       const check = text === undefined ? undefined : this.check(uri, text, folder);
       if (check) checks.push(check);
       // Lets a keystroke in between two documents.
-      await new Promise((resolve) => setTimeout(resolve));
+      await nextTurn();
     }
     return checks;
   }
@@ -182,13 +260,16 @@ export class Workspace {
   private edit(uri: string): void {
     this.edited.add(uri);
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      if (this.checkEdited()) this.tell();
-    }, REST);
+    this.timer = setTimeout(() => this.bringInEdits(), REST);
   }
 
-  /** Whether anything changed. */
-  private checkEdited(): boolean {
+  private bringInEdits(): void {
+    const roots = this.checkEdited();
+    if (roots.length > 0) void this.publish(roots);
+  }
+
+  /** The capstones that changed. */
+  private checkEdited(): string[] {
     const edited = [...this.edited];
     this.edited.clear();
     for (const uri of edited) {
@@ -196,15 +277,15 @@ export class Workspace {
       const folder = this.capstones.get(folderOf(uri))?.folder;
       if (text === undefined || !folder) continue;
       this.check(uri, text, folder);
-      const checks = [...folder.files.values()].flatMap((file) => this.checks.get(file) ?? []);
-      this.capstones.set(folder.root, { folder, capstone: assembleCapstone(folder.course, checks) });
+      this.reassemble(folder.root);
     }
-    return edited.length > 0;
+    return [...new Set(edited.map(folderOf))];
   }
 
   private forgetOldChecks(): void {
     const current = new Set(this.all().flatMap(({ folder }) => [...folder.files.values()]));
-    for (const uri of this.checks.keys()) if (!current.has(uri)) this.checks.delete(uri);
+    for (const known of [this.checks, this.later])
+      for (const uri of known.keys()) if (!current.has(uri)) known.delete(uri);
   }
 
   private isChecked(uri: string): boolean {
@@ -220,6 +301,7 @@ export class Workspace {
   }
 }
 
-function isWithin(uri: string, folder: string): boolean {
-  return uri === folder || uri.startsWith(`${folder}/`);
+/** Lets a keystroke in. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

@@ -105,7 +105,7 @@ describe('a folder that is no capstone', () => {
     await cp(HALF_WAY, join(server.root, 'ours'), { recursive: true });
     await server.request(checkRequest, {});
     await server.status(({ capstones }) => capstones.length === 1);
-    await server.configure({ ignoredFolders: [server.uri('ours')] });
+    await server.configure({ ignoredFolders: [server.uri('ours')], rules: [] });
     await server.status(({ capstones }) => capstones.length === 0);
     await server.diagnostics('ours/deployment-strategy.md', (all) => all.length === 0);
   });
@@ -150,7 +150,7 @@ describe('quick fixes', () => {
       all.some(({ code }) => code === 'missing-section'),
     );
     const fixes = await server.quickFixes('cost-model.md', missing);
-    expect(fixes.at(-1)?.title).toBe('Insert all 6 missing sections');
+    expect(fixes.map(({ title }) => title)).toContain('Insert all 6 missing sections');
     const { edits, sections } = await server.request<InsertMissingResult>(insertMissingRequest, {
       uri: server.uri('cost-model.md'),
     });

@@ -29,6 +29,8 @@ interface SmallCourse {
   /** YAML of further keys of course.yaml; without it, a rubric of one criterion. */
   readonly rubric?: string;
   readonly facts?: readonly string[];
+  /** YAML of further keys of course.yaml, beside the usual rubric. */
+  readonly more?: string;
 }
 
 export function smallCourse(source: string | SmallCourse): Course {
@@ -36,13 +38,19 @@ export function smallCourse(source: string | SmallCourse): Course {
     templates,
     rubric = RUBRIC,
     facts = [],
+    more = '',
   } = typeof source === 'string' ? { templates: [source] } : source;
   const files = new Map(
     templates.map((template, i) => [`template-${i + 1}.md`, withFrontMatter(text(template))]),
   );
   const declared = facts.map((fact) => `  ${fact}: { title: the ${fact} }`);
   const head = ['id: small', 'title: A small course', `templates: [${[...files.keys()].join(', ')}]`];
-  const courseYaml = [...head, ...(facts.length > 0 ? ['facts:', ...declared] : []), text(rubric)].join('\n');
+  const courseYaml = [
+    ...head,
+    ...(facts.length > 0 ? ['facts:', ...declared] : []),
+    text(more),
+    text(rubric),
+  ].join('\n');
   const { course, faults } = compileCourse(new Map([['course.yaml', courseYaml], ...files]));
   if (!course) throw new Error(`the test's course has faults: ${JSON.stringify(faults, undefined, 2)}`);
   return course;

@@ -52,6 +52,16 @@ export function problems(path: string): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(fileUri(path)).filter(({ source }) => source === 'capstone');
 }
 
+/** The rule of one of our diagnostics. */
+export function ruleOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Where the code of a diagnostic leads. */
+export function pageOf({ code }: vscode.Diagnostic): vscode.Uri | undefined {
+  return typeof code === 'object' ? code.target : undefined;
+}
+
 /** Resolves with our diagnostics of a file as soon as they are as wanted. */
 export function untilProblems(
   path: string,

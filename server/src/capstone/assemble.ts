@@ -1,51 +1,77 @@
 /** Joins the checked documents of one folder into a capstone. */
 import type { Course, Deliverable } from '../course/types.ts';
+import type { LineIndex } from '../document/line-index.ts';
 import { firstValues } from '../outline/facts.ts';
 import { assess } from '../rubric/assess.ts';
 import type { AssessmentReport } from '../report.ts';
-import { inDocumentOrder, runCapstoneRules, type RuleFailure } from '../rules/run-rules.ts';
-import type { Finding } from '../rules/types.ts';
+import { inDocumentOrder, runCapstoneRules, type RuleFailure, type RuleResults } from '../rules/run-rules.ts';
+import { laterRules } from '../rules/registry.ts';
 import type { DocumentCheck } from './check-document.ts';
+import { withLevels, type RuleLevels } from './rule-levels.ts';
+import { suppress } from './suppress.ts';
 
 /** One participant's work. */
 export interface Capstone {
   readonly course: Course;
-  /** In course order, with what their agreement showed and what came later. */
+  /** In course order, with what their agreement showed and what came later, as far as it is to be shown. */
   readonly checks: readonly DocumentCheck[];
   /** Deliverables that have no document, in course order. */
   readonly missing: readonly Deliverable[];
   readonly facts: ReadonlyMap<string, string>;
+  /** The lines of each document by its path: a finding may point to another document than its own. */
+  readonly lines: ReadonlyMap<string, LineIndex>;
   readonly assessment: AssessmentReport;
   /** Rules that threw while they looked at the whole. */
   readonly failures: readonly RuleFailure[];
 }
 
 /**
+ * Silencing a finding, or giving it another severity, changes what is shown and never the estimate: a finding is
+ * evidence, and nobody buys points with a comment.
+ *
  * @param documents what each document shows by itself, in any order, at most one for each deliverable
- * @param later findings of slow checks, by path of the document
+ * @param later what the slow checks show, by path of the document; nothing while they have yet to look at it
+ * @param levels how severe the user wants the findings of which rules
  */
 export function assembleCapstone(
   course: Course,
   documents: readonly DocumentCheck[],
-  later: ReadonlyMap<string, readonly Finding[]> = new Map(),
+  later: ReadonlyMap<string, RuleResults> = new Map(),
+  levels: RuleLevels = new Map(),
 ): Capstone {
   const ordered = course.deliverables.flatMap(
     (deliverable) => documents.find((check) => check.deliverable === deliverable) ?? [],
   );
   const together = runCapstoneRules({ course, documents: ordered });
-  const checks = ordered.map((check): DocumentCheck => {
-    const added = [...(together.findings.get(check) ?? []), ...(later.get(check.path) ?? [])];
-    return added.length === 0
+  const evidence = ordered.map((check): DocumentCheck => {
+    const { findings = [], failures = [] } = later.get(check.path) ?? {};
+    const added = [...(together.findings.get(check) ?? []), ...findings];
+    return added.length + failures.length === 0
       ? check
-      : { ...check, findings: inDocumentOrder([...check.findings, ...added]) };
+      : {
+          ...check,
+          findings: inDocumentOrder([...check.findings, ...added]),
+          failures: [...check.failures, ...failures],
+        };
   });
-  const byDeliverable = new Map(checks.map((check) => [check.deliverable.id, check]));
+  const byDeliverable = new Map(evidence.map((check) => [check.deliverable.id, check]));
   return {
     course,
-    checks,
+    checks: evidence.map((check) => ({
+      ...check,
+      findings: withLevels(
+        suppress(check, (rule) => isLater(rule) && !later.has(check.path)),
+        levels,
+      ),
+    })),
     missing: course.deliverables.filter(({ id }) => !byDeliverable.has(id)),
-    facts: firstValues(checks.flatMap(({ facts }) => facts)),
+    facts: firstValues(evidence.flatMap(({ facts }) => facts)),
+    lines: new Map(evidence.map(({ path, lines }) => [path, lines])),
     assessment: assess(course, byDeliverable),
     failures: together.failures,
   };
+}
+
+function isLater(rule: string): boolean {
+  return laterRules.some(({ id }) => id === rule);
 }

@@ -5,6 +5,7 @@ import { groupBy } from '../group-by.ts';
 import { baseName, deliverableNamed, fileNames, folderOf, MARKER } from './deliverable-files.ts';
 import { followsTemplate } from './follows-template.ts';
 import { readMarker, type MarkerProblem } from './marker.ts';
+import type { RuleLevels } from './rule-levels.ts';
 
 export interface CapstoneFolder {
   readonly root: string;
@@ -13,7 +14,9 @@ export interface CapstoneFolder {
   readonly files: ReadonlyMap<string, string>;
   /** The marker file; undefined where the folder is known by its documents alone. */
   readonly marker: string | undefined;
-  readonly markerProblem: MarkerProblem | undefined;
+  readonly markerProblems: readonly MarkerProblem[];
+  /** How severe the marker wants which rules. */
+  readonly levels: RuleLevels;
 }
 
 /** Lower-case names of all files that discovery needs to know of. */
@@ -54,7 +57,14 @@ async function readFolder(
   if (!course) return undefined;
   const deliverables = filesOf(course, paths);
   if (!markerPath && !(await isCapstone(course, deliverables, files))) return undefined;
-  return { root, course, files: deliverables, marker: markerPath, markerProblem: marker?.problem };
+  return {
+    root,
+    course,
+    files: deliverables,
+    marker: markerPath,
+    markerProblems: marker?.problems ?? [],
+    levels: marker?.rules ?? new Map(),
+  };
 }
 
 /** Two documents with the right names, or one that also follows its template. */

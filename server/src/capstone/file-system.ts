@@ -4,4 +4,8 @@ export interface FileSystem {
   find(folder: string, names: ReadonlySet<string>): Promise<readonly string[]>;
   /** The text of a file; undefined where there is none, or it cannot be read. */
   read(file: string): Promise<string | undefined>;
+  /** The names of the files and folders in a folder; undefined where there is none. */
+  list(folder: string): Promise<readonly string[] | undefined>;
+  /** What this file system calls the place that a relative path leads to: plain characters, forward slashes, `..` too. */
+  at(folder: string, path: string): string;
 }

@@ -1,7 +1,7 @@
 /** A capstone in the shape that the terminal prints and the side bar shows. */
 import type { LineIndex } from '../document/line-index.ts';
 import type { Section, Span } from '../document/types.ts';
-import type { CapstoneReport, DeliverableReport, FindingReport, Place } from '../report.ts';
+import type { CapstoneReport, DeliverableReport, FindingReport, Place, RelatedReport } from '../report.ts';
 import { progressOf } from '../outline/progress.ts';
 import { sectionName } from '../rules/place.ts';
 import { rules } from '../rules/registry.ts';
@@ -18,23 +18,36 @@ export function reportCapstone(root: string, capstone: Capstone): CapstoneReport
     documents: capstone.checks.map((check) => ({
       path: check.path,
       deliverable: check.deliverable.id,
-      findings: check.findings.map((finding) => reportFinding(finding, check.lines)),
+      findings: check.findings.map((finding) => reportFinding(finding, check, capstone)),
     })),
     assessment: capstone.assessment,
   };
 }
 
-function reportFinding(finding: Finding, lines: LineIndex): FindingReport {
+function reportFinding(finding: Finding, check: DocumentCheck, capstone: Capstone): FindingReport {
   const { rule, severity, message, section, spec } = finding;
+  const related = relatedReports(finding, check, capstone);
   return {
     rule,
     severity,
     message,
-    ...placeOf(section, finding.span, lines),
+    ...placeOf(section, finding.span, check.lines),
     section: sectionName(section, spec),
     criterion: spec.criterion,
     fixable: fixableRules.has(rule),
+    ...(related.length > 0 && { related }),
   };
+}
+
+function relatedReports(
+  { related = [] }: Finding,
+  check: DocumentCheck,
+  { lines }: Capstone,
+): RelatedReport[] {
+  return related.map(({ path = check.path, section, span, message }) => {
+    const { line, column } = placeOf(section, span, lines.get(path) ?? check.lines);
+    return { path, line, column, message };
+  });
 }
 
 const fixableRules = new Set(rules.filter(({ fix }) => fix).map(({ id }) => id));

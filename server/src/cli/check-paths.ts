@@ -1,22 +1,27 @@
 /** Finds and checks the capstones that the given paths name. */
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join, normalize, relative, sep } from 'node:path';
+import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path';
 import { assembleCapstone, type Capstone } from '../capstone/assemble.ts';
 import { checkDocument, type DocumentCheck } from '../capstone/check-document.ts';
-import { deliverableNamed } from '../capstone/deliverable-files.ts';
+import { deliverableNamed, isWithin } from '../capstone/deliverable-files.ts';
 import { discoverCapstones, filesOf, namesToFind, type CapstoneFolder } from '../capstone/discover.ts';
 import { closestDeliverable } from '../capstone/follows-template.ts';
+import { LaterChecks } from '../capstone/later-checks.ts';
+import type { RuleLevels } from '../capstone/rule-levels.ts';
 import type { Course } from '../course/types.ts';
+import { parseDiagram } from '../diagram-parser.ts';
 import { parseDocument } from '../document/parse.ts';
 import { nodeFiles } from '../node-files.ts';
+import type { RuleResults } from '../rules/run-rules.ts';
 import { UsageError } from './options.ts';
 
 export interface CheckedCapstone {
   /** The folder as the user would write it. */
   readonly root: string;
   readonly capstone: Capstone;
-  /** What is wrong with the marker file, in a sentence; undefined where nothing is. */
-  readonly markerProblem: string | undefined;
+  /** What is wrong with the marker file, each in a line. */
+  readonly markerProblems: readonly string[];
+  readonly levels: RuleLevels;
 }
 
 /** Checks the capstones that are there: those below folders, and those that given documents belong to. */
@@ -30,7 +35,7 @@ export async function checkPaths(
     const folder = isFile ? dirname(path) : path;
     for (const found of await discoverCapstones(posix(folder), courses, nodeFiles)) {
       if (isFile && normalize(found.root) !== normalize(folder)) continue;
-      const checked = await checkFolder(found);
+      const checked = await checkFolder(found, folder);
       results.push(isFile ? { ...checked, capstone: only(checked.capstone, basename(path)) } : checked);
     }
   }
@@ -53,8 +58,14 @@ export async function checkForced(paths: readonly string[], course: Course): Pro
       else groups.push([check]);
     }
   }
-  return [...byFolder].flatMap(([root, groups]) =>
-    groups.map((checks) => ({ root, capstone: assembleCapstone(course, checks), markerProblem: undefined })),
+  const submissions = [...byFolder].flatMap(([root, groups]) => groups.map((checks) => ({ root, checks })));
+  return Promise.all(
+    submissions.map(async ({ root, checks }) => ({
+      root,
+      capstone: assembleCapstone(course, checks, await checkLater(checks, root, root)),
+      markerProblems: [],
+      levels: new Map(),
+    })),
   );
 }
 
@@ -73,14 +84,33 @@ async function checkFile(file: string, root: string, course: Course): Promise<Do
   return checkDocument(posix(relative(root, file)), text, deliverable);
 }
 
-async function checkFolder({ root, course, files, markerProblem }: CapstoneFolder): Promise<CheckedCapstone> {
+/** @param given the folder that the user named */
+async function checkFolder(folder: CapstoneFolder, given: string): Promise<CheckedCapstone> {
+  const { root, course, files, levels } = folder;
   const checks = await Promise.all([...files.values()].map((file) => checkFile(file, root, course)));
   return {
     root,
-    capstone: assembleCapstone(course, checks),
-    markerProblem:
-      markerProblem && `${join(root, 'capstone.yaml')}:${markerProblem.line}: ${markerProblem.message}`,
+    capstone: assembleCapstone(course, checks, await checkLater(checks, root, given), levels),
+    levels,
+    markerProblems: folder.markerProblems.map(
+      ({ line, message }) => `${join(root, 'capstone.yaml')}:${line}: ${message}`,
+    ),
   };
+}
+
+/** Links are followed as far as the folder that the user works in, or else the one that was named. */
+async function checkLater(
+  checks: readonly DocumentCheck[],
+  folder: string,
+  given: string,
+): Promise<Map<string, RuleResults>> {
+  const later = new LaterChecks(nodeFiles, parseDiagram);
+  const [root, cwd] = [posix(resolve(folder)), posix(process.cwd())];
+  const home = isWithin(root, cwd) ? cwd : posix(resolve(given));
+  const results = await Promise.all(
+    checks.map(async (check) => [check.path, await later.run(check, { root, home })] as const),
+  );
+  return new Map(results);
 }
 
 function only(capstone: Capstone, file: string): Capstone {

@@ -1,4 +1,5 @@
 /** Entry of the `capstone` command. */
+import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { embeddedCourses } from '../courses.ts';
 import { version } from '../version.ts';
@@ -11,6 +12,7 @@ void run(process.argv.slice(2), embeddedCourses, {
   err: (text) => process.stderr.write(text),
   style: (format, text) => (colour ? styleText(format, text) : text),
   version,
+  rulePages: join(__dirname, 'rules'),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -11,9 +11,16 @@ export interface CheckOptions {
 /** The arguments do not make a command; the message says which do. */
 export class UsageError extends Error {}
 
-export const usage = `Usage: capstone check [path…] [options]
+/** Prints the page of a rule, or the names of all rules. */
+export interface ExplainOptions {
+  readonly explain: string | undefined;
+}
 
-Checks the capstones below the given folders (default: this one), or the given documents.
+export const usage = `Usage: capstone check [path…] [options]
+       capstone explain [rule]
+
+check    checks the capstones below the given folders (default: this one), or the given documents
+explain  prints what a rule looks for and why; without a rule, the names of all rules
 
   --format pretty|json          how to print the result (default: pretty)
   --course <id>                 hold the given paths to this course, capstone or not
@@ -25,12 +32,13 @@ Exit code: 0 nothing to report at or above --fail-on, 1 something, 2 could not r
 `;
 
 /** Reads the command line. Throws {@link UsageError}. */
-export function readOptions(args: readonly string[]): CheckOptions | 'help' | 'version' {
+export function readOptions(args: readonly string[]): CheckOptions | ExplainOptions | 'help' | 'version' {
   const { values, positionals } = parse(args);
   if (values.help) return 'help';
   if (values.version) return 'version';
   const [command, ...paths] = positionals;
   if (command === undefined) return 'help';
+  if (command === 'explain') return { explain: paths[0] };
   if (command !== 'check')
     throw new UsageError(`There is no command “${command}”. Did you mean “capstone check ${command}”?`);
   return {

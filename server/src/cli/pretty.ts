@@ -1,6 +1,14 @@
 /** The report as a person reads it in a terminal. */
 import type { styleText } from 'node:util';
-import type { AssessmentReport, CapstoneReport, DocumentReport, FindingReport, Severity } from '../report.ts';
+import { secret } from '../rules/secret.ts';
+import type {
+  AssessmentReport,
+  CapstoneReport,
+  DocumentReport,
+  FindingReport,
+  RelatedReport,
+  Severity,
+} from '../report.ts';
 
 export type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 
@@ -45,30 +53,53 @@ function prettyDocument(
   const { style, textOf } = options;
   const { findings, path } = document;
   if (findings.length === 0) return ['', `  ${style('green', '✓')} ${path}`];
-  const source = textOf(path).split(/\r\n|\r|\n/);
+  const source = blotted(textOf(path).split(/\r\n|\r|\n/), findings);
   return [
     '',
     `  ${style('underline', path)}`,
-    ...findings.flatMap((finding) => prettyFinding(finding, source[finding.line - 1] ?? '', titles, style)),
+    ...findings.flatMap((finding) =>
+      prettyFinding(finding, path, source[finding.line - 1] ?? '', titles, style),
+    ),
   ];
+}
+
+/** A terminal is recorded and its record is shared: secrets are not quoted, whatever else is found on their line. */
+function blotted(lines: readonly string[], findings: readonly FindingReport[]): string[] {
+  const secrets = findings.filter(({ rule }) => rule === secret.id);
+  return lines.map((line, i) =>
+    secrets
+      .filter(({ line: first, endLine }) => first <= i + 1 && i + 1 <= endLine)
+      .reduce((text, { line: first, column, endLine, endColumn }) => {
+        const start = first === i + 1 ? column - 1 : 0;
+        const end = endLine === i + 1 ? endColumn - 1 : text.length;
+        return text.slice(0, start) + '•'.repeat(end - start) + text.slice(end);
+      }, line),
+  );
 }
 
 function prettyFinding(
   finding: FindingReport,
+  path: string,
   line: string,
   titles: ReadonlyMap<string, string>,
   style: Style,
 ): string[] {
-  const { severity, message, rule, criterion } = finding;
+  const { severity, message, rule, criterion, related = [] } = finding;
   const place = `${finding.line}:${finding.column}`.padStart(8);
   const tail = [rule, criterion && titles.get(criterion)].filter(Boolean).join(' · ');
   const endColumn = finding.endLine === finding.line ? finding.endColumn : line.length + 1;
   const { text, marks } = quote(line, finding.column - 1, endColumn - 1);
   return [
-    `  ${place}  ${style(COLOURS[severity], `${MARKS[severity]} ${severity}`)}  ${message}  ${style('dim', tail)}`,
+    `  ${place}  ${style(COLOURS[severity], `${MARKS[severity]} ${severity}`)}  ${message}${seeAlso(related, path)}  ${style('dim', tail)}`,
     `            ${style('dim', '│')} ${text}`,
     `            ${style('dim', '│')} ${style(COLOURS[severity], marks)}`,
   ];
+}
+
+/** " (see cost-model.md:88, line 12)"; '' where there is nothing else to see. */
+function seeAlso(related: readonly RelatedReport[], from: string): string {
+  const places = related.map(({ path, line }) => (path === from ? `line ${line}` : `${path}:${line}`));
+  return places.length > 0 ? ` (see ${[...new Set(places)].join(', ')})` : '';
 }
 
 /** The part of a line around a stretch, and marks to stand under that stretch. */

@@ -1,10 +1,13 @@
-/** `capstone check`: arguments in, text and exit code out. */
+/** The `capstone` command: arguments in, text and exit code out. */
 import { join } from 'node:path';
 import type { Course } from '../course/types.ts';
 import { reportCapstone } from '../capstone/report.ts';
+import type { RuleLevel } from '../capstone/rule-levels.ts';
 import type { CapstoneReport, Report } from '../report.ts';
+import { missingDeliverable } from '../rules/missing-deliverable.ts';
 import type { RuleFailure } from '../rules/run-rules.ts';
 import { checkForced, checkPaths, type CheckedCapstone } from './check-paths.ts';
+import { explain } from './explain.ts';
 import { readOptions, usage, UsageError, type CheckOptions } from './options.ts';
 import { prettyCapstone, type Style } from './pretty.ts';
 
@@ -13,6 +16,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   readonly style: Style;
   readonly version: string;
+  /** The folder that holds the page of each rule. */
+  readonly rulePages: string;
 }
 
 /** Exit codes, as CI reads them. */
@@ -29,6 +34,10 @@ export async function run(
     const options = readOptions(args);
     if (options === 'help' || options === 'version') {
       terminal.out(options === 'help' ? usage : `${terminal.version}\n`);
+      return FINE;
+    }
+    if ('explain' in options) {
+      terminal.out(await explain(options.explain, terminal.rulePages));
       return FINE;
     }
     return await check(options, courses, terminal);
@@ -50,12 +59,12 @@ async function check(options: CheckOptions, courses: readonly Course[], terminal
     return COULD_NOT_RUN;
   }
   const reports = checked.map(({ root, capstone }) => reportCapstone(root, capstone));
-  for (const { markerProblem } of checked) if (markerProblem) terminal.err(`${markerProblem}\n`);
+  for (const problem of checked.flatMap(({ markerProblems }) => markerProblems)) terminal.err(`${problem}\n`);
   warnOfFailures(checked, terminal);
   if (options.format === 'json')
     terminal.out(`${JSON.stringify({ version: 1, capstones: reports } satisfies Report, null, 2)}\n`);
   else terminal.out(reports.map((report, i) => pretty(report, checked[i], terminal)).join('\n'));
-  return fails(reports, options.failOn) ? FOUND : FINE;
+  return fails(reports, checked, options.failOn) ? FOUND : FINE;
 }
 
 function courseNamed(id: string, courses: readonly Course[]): Course {
@@ -87,13 +96,18 @@ function warnOfFailures(checked: readonly CheckedCapstone[], { err }: Terminal):
   }
 }
 
-/** A document that is not there weighs like an error. */
-function fails(reports: readonly CapstoneReport[], failOn: CheckOptions['failOn']): boolean {
+function fails(
+  reports: readonly CapstoneReport[],
+  checked: readonly CheckedCapstone[],
+  failOn: CheckOptions['failOn'],
+): boolean {
   if (failOn === 'never') return false;
-  const severe = failOn === 'error' ? ['error'] : ['error', 'warning'];
-  return reports.some(
-    ({ missing, documents }) =>
-      missing.length > 0 ||
-      documents.some(({ findings }) => findings.some(({ severity }) => severe.includes(severity))),
+  const severe: readonly RuleLevel[] = failOn === 'error' ? ['error'] : ['error', 'warning'];
+  const isIncomplete = checked.some(
+    ({ capstone, levels }) =>
+      capstone.missing.length > 0 &&
+      severe.includes(levels.get(missingDeliverable.id) ?? missingDeliverable.severity),
   );
+  const findings = reports.flatMap(({ documents }) => documents.flatMap((document) => document.findings));
+  return isIncomplete || findings.some(({ severity }) => severe.includes(severity));
 }

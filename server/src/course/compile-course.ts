@@ -7,7 +7,9 @@
 import type { CompileContext } from './compile-context.ts';
 import { compileSection } from './compile-section.ts';
 import { type CourseFault, FaultList, sourceText, TooManyFaults } from './faults.ts';
+import { readAgree } from './read-agree.ts';
 import { readRubric } from './read-rubric.ts';
+import { readSynthesis } from './read-synthesis.ts';
 import { readTemplate, type Template } from './read-template.ts';
 import { referencesTo } from './references.ts';
 import type { CourseSource } from './source-form.ts';
@@ -70,7 +72,17 @@ function compile(files: ReadonlyMap<string, string>, faults: FaultList): Course 
   };
   const deliverables = templates.flatMap((template) => compileTemplate(template, context) ?? []);
   const rubric = block && readRubric(block, context);
-  return block && rubric && { id: block.value.id, title: block.value.title, deliverables, facts, rubric };
+  if (!block || !rubric) return undefined;
+  const { id, title } = block.value;
+  return {
+    id,
+    title,
+    deliverables,
+    facts,
+    agree: readAgree(block, context),
+    synthesis: readSynthesis(block, context),
+    rubric,
+  };
 }
 
 /** The templates that course.yaml names and the folder holds. */
@@ -98,6 +110,10 @@ function compileTemplate({ frontMatter, root }: Template, context: CompileContex
   const compiled = root && compileSection(root, context);
   if (frontMatter === undefined || compiled === undefined) return undefined;
   const { deliverable, alsoNamed = [], role = 'exercise', format = 'document', ...rest } = frontMatter.value;
+  if (root?.expect?.value.slides !== undefined && format !== 'slides') {
+    const message = 'only a deck has slides; write `format: slides` in the front matter, or leave this out';
+    root.expect.report(['slides'], message, 'key');
+  }
   return {
     id: deliverable,
     exercise: rest.exercise,

@@ -4,6 +4,8 @@ import { readCarry } from './read-carry.ts';
 import { readExpectations } from './read-expectations.ts';
 import { readFacts } from './read-facts.ts';
 import { readCount } from './read-parts.ts';
+import { readSums } from './read-sums.ts';
+import { readValueChecks } from './read-value-checks.ts';
 import type { BodyPiece, TemplateSection } from './read-section.ts';
 import { slotsIn } from './slots.ts';
 import { slug } from './slug.ts';
@@ -22,6 +24,7 @@ export function compileSection(
   // Where the comment is faulty there will be no course, but the sections below may have faults of their own.
   const block = section.expect ?? { value: {}, report: () => {} };
   const { aliases = [], optional = false, repeat, criterion = inheritedCriterion, from = [] } = block.value;
+  const structure = readExpectations(block);
   checkCriterion(block, context);
   checkAliases(section, block);
   checkSiblings(children);
@@ -29,6 +32,9 @@ export function compileSection(
     const message =
       'only a section with a slot in its heading can be repeated; write one, such as `{platform}`';
     block.report(['repeat'], message, 'key');
+  }
+  if (block.value.slides !== undefined && section.parent !== undefined) {
+    block.report(['slides'], 'only the title can say how many slides there are; move this to it', 'key');
   }
   return {
     id,
@@ -40,7 +46,11 @@ export function compileSection(
     repeat: repeat && readCount(repeat, ['repeat'], block),
     anyOrderWith: readAnyOrderWith(section, block),
     criterion,
-    expectations: readExpectations(block),
+    expectations: [
+      ...structure,
+      ...readValueChecks(block, structure, context),
+      ...readSums(block, structure, context),
+    ],
     facts: readFacts(block, context),
     from: resolveAll(from, ['from'], block, context),
     body: section.body.flatMap((piece) => compileBody(piece, section, context)),

@@ -79,6 +79,10 @@ const ENUMERATION = new RegExp(
 /** "3. Phase 1: Pilot" is the deepest nesting met. */
 const MAX_ENUMERATIONS = 2;
 
+/** "Cost Analysis {#costs}" names its anchor, as some Markdown renderers have it. */
+const ATTRIBUTES_AT_END = /\s*\{[#.:][^{}]*\}\s*$/u;
+/** "The Roadmap", "Our Solution". */
+const ARTICLE = /^[^\p{L}\p{N}]*(?:the|our|a|an)\s+(?=[\p{L}\p{N}])/iu;
 const PARENTHESIS_AT_END = /\s*\([^()]*\)\s*$/u;
 const WORD = /[\p{L}\p{N}\p{M}'’]+|[&+]/gu;
 const SUFFIX_SEPARATOR = /:|\s-\s|[–—|,/]|\s(?:for|of|with)\s/giu;
@@ -167,7 +171,7 @@ function read(title: string): Reading {
   const known = readings.get(cut);
   if (known !== undefined) return known;
   // The marks that make an emoji of a digit would hide the enumeration in "1️⃣ Costs".
-  const text = cut.replace(/[\uFE0F\u20E3]/gu, '');
+  const text = cut.replace(/[\uFE0F\u20E3]/gu, '').replace(ATTRIBUTES_AT_END, '');
   const whole = wordingOf(text);
   const bare = wordingOf(withoutEnumeration(text));
   const words = wordsOf(withoutParenthesis(bare.text));
@@ -189,6 +193,7 @@ function read(title: string): Reading {
 function formsOf(text: string): string[] {
   const bare = withoutEnumeration(text);
   return [text, bare, withoutParenthesis(text), withoutParenthesis(bare)]
+    .flatMap((form) => [form, form.replace(ARTICLE, '')])
     .map((form) => wordsOf(form).join(''))
     .filter((form) => form !== '');
 }
@@ -211,9 +216,11 @@ function withoutEnumeration(text: string): string {
   return bare;
 }
 
+/** "Pilot (Weeks 1–6) (16 weeks)" may end in several. */
 function withoutParenthesis(text: string): string {
   const bare = text.replace(PARENTHESIS_AT_END, '');
-  return bare.trim() === '' ? text : bare;
+  if (bare.trim() === '' || bare === text) return text;
+  return withoutParenthesis(bare);
 }
 
 function wordsOf(text: string): string[] {

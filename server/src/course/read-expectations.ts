@@ -1,12 +1,21 @@
+import { readJsonExpectation } from './read-json.ts';
+import { readConcepts } from './read-mentions.ts';
+import { readPhrases } from './read-phrases.ts';
 import { readCount, readRow } from './read-parts.ts';
 import type { Path } from './schema-check.ts';
-import type { ColumnSource, ExpectSource, FieldSource, TableSource } from './source-form.ts';
-import type { ColumnSpec, Expectation, FieldSpec, TableExpectation } from './types.ts';
+import type {
+  ColumnSource,
+  ExpectSource,
+  FieldSource,
+  RequiredRowSource,
+  TableSource,
+} from './source-form.ts';
+import type { ColumnSpec, Expectation, FieldSpec, RequiredRowSpec, TableExpectation } from './types.ts';
 import type { YamlBlock } from './yaml-block.ts';
 
 /** What an `expect` comment says a section must hold, in the order in which the checks run. */
 export function readExpectations(block: YamlBlock<ExpectSource>): Expectation[] {
-  const { paragraphs, words, items, fields, table, code, diagram } = block.value;
+  const { paragraphs, words, items, fields, table, code, diagram, slides, mentions, json } = block.value;
   const expectations: Expectation[] = [];
   if (paragraphs) expectations.push({ kind: 'paragraphs', ...readCount(paragraphs, ['paragraphs'], block) });
   if (words) expectations.push({ kind: 'words', ...readCount(words, ['words'], block) });
@@ -27,6 +36,9 @@ export function readExpectations(block: YamlBlock<ExpectSource>): Expectation[] 
     expectations.push({ kind: 'code', languages: languages.map((language) => language.toLowerCase()) });
   }
   if (diagram) expectations.push({ kind: 'diagram' });
+  if (slides) expectations.push({ kind: 'slides', ...readCount(slides, ['slides'], block) });
+  if (mentions) expectations.push({ kind: 'mentions', concepts: readConcepts(mentions, block) });
+  if (json) expectations.push(readJsonExpectation(json, block));
   return expectations;
 }
 
@@ -36,8 +48,17 @@ function readField(field: string | FieldSource, path: Path, block: YamlBlock<unk
     aliases = [],
     optional = false,
     items,
+    says = [],
+    when = [],
   } = typeof field === 'string' ? { label: field } : field;
-  return { label, aliases, optional, items: items && readCount(items, [...path, 'items'], block) };
+  return {
+    label,
+    aliases,
+    optional,
+    items: items && readCount(items, [...path, 'items'], block),
+    says: readPhrases(says, [...path, 'says'], block),
+    when: readPhrases(when, [...path, 'when'], block),
+  };
 }
 
 function readTable(table: TableSource, path: Path, block: YamlBlock<unknown>): TableExpectation {
@@ -46,7 +67,17 @@ function readTable(table: TableSource, path: Path, block: YamlBlock<unknown>): T
     kind: 'table',
     columns: columns.map((column, index) => readColumn(column, [...path, 'columns', index], block)),
     rows: readCount(rows, [...path, 'rows'], block),
-    required: required.map(readRow),
+    required: required.map((row, index) => readRequired(row, [...path, 'required', index], block)),
+  };
+}
+
+function readRequired(row: RequiredRowSource, path: Path, block: YamlBlock<unknown>): RequiredRowSpec {
+  const { says = [], when = [] }: Exclude<RequiredRowSource, string> =
+    typeof row === 'string' ? { name: row } : row;
+  return {
+    ...readRow(row),
+    says: readPhrases(says, [...path, 'says'], block),
+    when: readPhrases(when, [...path, 'when'], block),
   };
 }
 

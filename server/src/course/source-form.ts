@@ -1,12 +1,36 @@
 /** The source form of a course, as `format.schema.json` lets it through. */
-import type { ItemsExpectation } from './types.ts';
+import type {
+  Agreement,
+  ConceptSpec,
+  CopiedSpec,
+  ItemsExpectation,
+  JsonKeySpec,
+  JsonKindSpec,
+  MeasurableExpectation,
+  RangeExpectation,
+  RisingExpectation,
+} from './types.ts';
 
 export interface CourseSource {
   readonly id: string;
   readonly title: string;
   readonly templates: readonly string[];
   readonly facts?: Readonly<Record<string, { readonly title: string; readonly name?: boolean }>>;
+  readonly agree?: readonly AgreementSource[];
+  readonly synthesis?: SynthesisSource;
   readonly rubric: RubricSource;
+}
+
+export interface AgreementSource {
+  readonly fact: string;
+  readonly as: Agreement['as'];
+  readonly known?: readonly (readonly string[])[];
+  readonly rounded?: readonly string[];
+}
+
+export interface SynthesisSource {
+  readonly copied?: CopiedSpec;
+  readonly tailored?: readonly { readonly section: string; readonly facts: readonly string[] }[];
 }
 
 export interface RubricSource {
@@ -44,7 +68,7 @@ export interface ExpectSource {
   readonly anyOrderWith?: string;
   readonly criterion?: string;
   readonly from?: readonly string[];
-  readonly facts?: Readonly<Record<string, ReadingSource>>;
+  readonly facts?: Readonly<Record<string, ReadingSource | readonly ReadingSource[]>>;
   readonly paragraphs?: CountSource;
   readonly words?: CountSource;
   readonly items?: CountSource & { readonly kind?: ItemsExpectation['list'] };
@@ -52,6 +76,114 @@ export interface ExpectSource {
   readonly table?: TableSource | readonly TableSource[];
   readonly code?: string | readonly string[];
   readonly diagram?: boolean;
+  readonly slides?: CountSource;
+  readonly mentions?: readonly (string | ConceptSource)[];
+  readonly json?: JsonSource;
+  readonly values?: readonly ValuesSource[];
+  readonly thresholds?: ThresholdsSource;
+  readonly rising?: RisingSource;
+  readonly trend?: TrendSource;
+  readonly duration?: DurationSource;
+  readonly measurable?: readonly MeasurableSource[];
+  readonly sum?: readonly SumSource[];
+  readonly weighted?: { readonly weights: string; readonly scores: string; readonly row: RowSource };
+  readonly range?: readonly RangeSource[];
+  readonly best?: { readonly fact: string; readonly in: string; readonly row: RowSource };
+}
+
+/** Exactly one of `total`, `equals` and `columns` is there. */
+export interface SumSource {
+  readonly total?: string;
+  readonly of?: readonly string[];
+  readonly row?: RowSource;
+  readonly columns?: readonly string[];
+  readonly periods?: readonly PeriodSource[];
+  readonly column?: string;
+  readonly equals?: 100;
+}
+
+export interface PeriodSource {
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly count: number;
+}
+
+export interface RangeSource extends PlaceSource {
+  readonly items?: boolean;
+  readonly beside?: readonly string[];
+  readonly not?: readonly string[];
+  readonly unless?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit?: string;
+  readonly ask?: string;
+  readonly severity?: RangeExpectation['severity'];
+  readonly except?: readonly RowSource[];
+}
+
+export interface ConceptSource {
+  readonly name: string;
+  readonly any?: readonly string[];
+  readonly severity?: ConceptSpec['severity'];
+  readonly when?: readonly string[];
+}
+
+export interface JsonSource {
+  readonly keys: readonly JsonKeySource[];
+}
+
+export interface JsonKeySource {
+  readonly name: string;
+  readonly any: readonly string[];
+  readonly unit?: JsonKeySpec['unit'];
+  readonly min?: number;
+  readonly above?: string;
+  readonly kinds?: readonly JsonKindSpec[];
+  readonly least?: number;
+  readonly why?: string;
+}
+
+/** Exactly one of the two is there. */
+export interface PlaceSource {
+  readonly column?: string;
+  readonly field?: string;
+}
+
+export interface ValuesSource extends PlaceSource {
+  readonly of: readonly RowSource[];
+}
+
+export interface MeasurableSource extends PlaceSource {
+  readonly items?: boolean;
+  readonly by?: MeasurableExpectation['by'];
+  readonly say?: string;
+}
+
+export interface ThresholdsSource {
+  readonly first: string;
+  readonly last: string;
+  readonly high?: readonly string[];
+  readonly low?: readonly string[];
+}
+
+export interface RisingSource {
+  readonly column: string;
+  readonly unit?: RisingExpectation['unit'];
+  readonly covers?: number;
+  readonly decisions?: { readonly from: string; readonly field: string; readonly words: readonly string[] };
+}
+
+export interface TrendSource {
+  readonly along: string;
+  readonly columns: readonly string[];
+  readonly leap?: number;
+  readonly while?: string;
+}
+
+export interface DurationSource {
+  readonly weeks: CountSource;
+  readonly fields?: readonly string[];
+  readonly ask: string;
 }
 
 export interface CountSource {
@@ -64,13 +196,24 @@ export interface FieldSource {
   readonly aliases?: readonly string[];
   readonly optional?: boolean;
   readonly items?: CountSource;
+  readonly says?: readonly string[];
+  readonly when?: readonly string[];
 }
 
 export interface TableSource {
   readonly columns: readonly (string | ColumnSource)[];
   readonly rows?: CountSource;
-  readonly required?: readonly RowSource[];
+  readonly required?: readonly RequiredRowSource[];
 }
+
+export type RequiredRowSource =
+  | string
+  | {
+      readonly name: string;
+      readonly aliases?: readonly string[];
+      readonly says?: readonly string[];
+      readonly when?: readonly string[];
+    };
 
 export interface ColumnSource {
   readonly name: string;
@@ -84,7 +227,14 @@ export type RowSource = string | { readonly name: string; readonly aliases?: rea
 export type ReadingSource =
   | { readonly field: string; readonly aliases?: readonly string[] }
   | { readonly row: RowSource; readonly column: RowSource }
-  | { readonly among: string };
+  | {
+      readonly among: string;
+      readonly cues?: readonly string[];
+      readonly row?: RowSource;
+      readonly without?: readonly string[];
+    }
+  | { readonly near: readonly string[]; readonly without?: readonly string[] }
+  | { readonly weeks: string };
 
 /** Exactly one of the shapes is there. */
 export interface CarrySource {

@@ -21,7 +21,8 @@ export function quoteList(names: readonly string[], joint: 'and' | 'or'): string
   return quoted.length === 0 ? last : `${quoted.join(', ')} ${joint} ${last}`;
 }
 
-function nearest(name: string, options: readonly string[]): string[] {
+/** The options that look like a name, the nearest first. */
+export function nearest(name: string, options: readonly string[]): string[] {
   const wanted = comparable(name);
   const limit = Math.max(1, Math.floor(wanted.length / 3));
   return options

@@ -32,6 +32,13 @@ export function readDiagrams(content: SectionContent): Diagram[] {
   });
 }
 
+/** All Mermaid blocks of a section, those that are still empty included. */
+export function readMermaid(content: SectionContent): Code[] {
+  return [...everyBlock(content.blocks)].filter(
+    (block): block is Code => block.kind === 'code' && MERMAID.has(block.lang),
+  );
+}
+
 function codeDiagram(code: Code): Diagram[] {
   if (code.value.trim() === '') return [];
   const { span } = code;

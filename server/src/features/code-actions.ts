@@ -1,37 +1,57 @@
 /** Quick fixes: each finding's own, found again by the code and data of its diagnostic. */
 import { CodeActionKind, type CodeAction, type Connection, type Diagnostic } from 'vscode-languageserver';
-import type { Finding, FixContext } from '../rules/types.ts';
-import { rules } from '../rules/registry.ts';
+import { silenceFinding } from '../capstone/silence-finding.ts';
+import { suppression } from '../rules/suppression.ts';
+import type { Finding, Fix } from '../rules/types.ts';
 import { insertMissing } from '../scaffold/insert-section.ts';
 import type { CheckedDocument, Workspace } from '../workspace.ts';
-import { SOURCE, toDiagnostic } from './diagnostics.ts';
-import { textEdit } from './lsp-places.ts';
+import { messageOf, SOURCE } from './diagnostics.ts';
+import { fixContext, fixesOf } from './finding-fixes.ts';
+import { asksForFixAll, FIX_ALL, fixAll } from './fix-all.ts';
+import { rangeOf, textEdit } from './lsp-places.ts';
 import { normalizeUri } from './uris.ts';
 
-export const codeActionKinds = [CodeActionKind.QuickFix] as const;
-
-const fixes = new Map(rules.flatMap(({ id, fix }) => (fix ? [[id, fix] as const] : [])));
+export const codeActionKinds = [CodeActionKind.QuickFix, FIX_ALL] as const;
 
 export function registerCodeActions(connection: Connection, workspace: Workspace): void {
   connection.onCodeAction(({ textDocument, context }) => {
     const document = workspace.document(normalizeUri(textDocument.uri));
     if (!document) return [];
+    if (asksForFixAll(context.only)) return fixAll(document, textDocument.uri);
     const diagnostics = context.diagnostics.filter(({ source }) => source === SOURCE);
-    const single = diagnostics.flatMap((diagnostic) => fixFor(diagnostic, document, textDocument.uri) ?? []);
-    return single.length > 0 ? [...single, ...insertAll(document, diagnostics, textDocument.uri)] : single;
+    const single = diagnostics.flatMap((diagnostic) => fixesFor(diagnostic, document, textDocument.uri));
+    const all = single.length > 0 ? insertAll(document, diagnostics, textDocument.uri) : [];
+    const silences = diagnostics.flatMap(
+      (diagnostic) => silenceFor(diagnostic, document, textDocument.uri) ?? [],
+    );
+    return [...single, ...all, ...silences];
   });
 }
 
-function fixFor(diagnostic: Diagnostic, document: CheckedDocument, uri: string): CodeAction | undefined {
-  const finding = document.check.findings.find((candidate) => shows(diagnostic, candidate, document));
-  const fix = finding && fixes.get(finding.rule)?.(finding, fixContext(document));
-  if (!fix) return undefined;
+function fixesFor(diagnostic: Diagnostic, document: CheckedDocument, uri: string): CodeAction[] {
+  const finding = findingOf(diagnostic, document);
+  const fixes = finding ? fixesOf(finding, document) : [];
+  return fixes.map((fix, i) => ({
+    ...quickFix(fix, diagnostic, document, uri),
+    ...(i === 0 && { isPreferred: true }),
+  }));
+}
+
+/** Never the first choice: what is found should be mended. */
+function silenceFor(diagnostic: Diagnostic, document: CheckedDocument, uri: string): CodeAction | undefined {
+  const finding = findingOf(diagnostic, document);
+  // A comment about a comment would only be the next to go.
+  if (!finding || finding.rule === suppression.id) return undefined;
+  const fix = silenceFinding(finding, document.check);
+  return fix && quickFix(fix, diagnostic, document, uri);
+}
+
+function quickFix(fix: Fix, diagnostic: Diagnostic, { check }: CheckedDocument, uri: string): CodeAction {
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnostic],
-    isPreferred: true,
-    edit: { changes: { [uri]: fix.edits.map((edit) => textEdit(document.check, edit)) } },
+    edit: { changes: { [uri]: fix.edits.map((edit) => textEdit(check, edit)) } },
   };
 }
 
@@ -54,16 +74,16 @@ function insertAll(document: CheckedDocument, diagnostics: readonly Diagnostic[]
 }
 
 /** Diagnostics come back as the client keeps them: the place and the words must still be those of the finding. */
+function findingOf(diagnostic: Diagnostic, document: CheckedDocument): Finding | undefined {
+  return document.check.findings.find((candidate) => shows(diagnostic, candidate, document));
+}
+
 function shows(diagnostic: Diagnostic, finding: Finding, { check, capstone }: CheckedDocument): boolean {
   if (diagnostic.code !== finding.rule) return false;
-  const { message, range } = toDiagnostic(finding, check, capstone);
+  const range = rangeOf(check, finding.section, finding.span);
   return (
-    message === diagnostic.message &&
+    messageOf(finding, capstone) === diagnostic.message &&
     range.start.line === diagnostic.range.start.line &&
     range.start.character === diagnostic.range.start.character
   );
-}
-
-function fixContext({ check, capstone }: CheckedDocument): FixContext {
-  return { course: capstone.capstone.course, outline: check.outline, facts: capstone.capstone.facts };
 }

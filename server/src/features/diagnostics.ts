@@ -12,6 +12,7 @@ import { missingDeliverable } from '../rules/missing-deliverable.ts';
 import type { Finding, RelatedPlace } from '../rules/types.ts';
 import type { OpenCapstone, Workspace } from '../workspace.ts';
 import { rangeOf } from './lsp-places.ts';
+import type { RulePages } from './rule-pages.ts';
 
 /** Named as the origin of every diagnostic. */
 export const SOURCE = 'capstone';
@@ -23,11 +24,11 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function registerDiagnostics(connection: Connection, workspace: Workspace): void {
+export function registerDiagnostics(connection: Connection, workspace: Workspace, pages: RulePages): void {
   /** What each document was last told: nothing is sent twice, and a document that left is told so. */
   let sent = new Map<string, string>();
   workspace.onDidCheck(() => {
-    const current = new Map(workspace.all().flatMap((capstone) => [...diagnosticsOf(capstone)]));
+    const current = new Map(workspace.all().flatMap((capstone) => [...diagnosticsOf(capstone, pages)]));
     for (const uri of sent.keys())
       if (!current.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     const told = new Map<string, string>();
@@ -40,36 +41,46 @@ export function registerDiagnostics(connection: Connection, workspace: Workspace
   });
 }
 
-function diagnosticsOf(capstone: OpenCapstone): Map<string, Diagnostic[]> {
+function diagnosticsOf(capstone: OpenCapstone, pages: RulePages): Map<string, Diagnostic[]> {
   const { folder } = capstone;
   const all = new Map<string, Diagnostic[]>();
   for (const check of capstone.capstone.checks) {
     all.set(
       uriOf(check, folder),
-      check.findings.map((finding) => toDiagnostic(finding, check, capstone)),
+      check.findings.map((finding) => toDiagnostic(finding, check, capstone, pages)),
     );
   }
-  if (folder.marker) all.set(folder.marker, markerDiagnostics(capstone));
+  if (folder.marker) all.set(folder.marker, markerDiagnostics(capstone, pages));
   return all;
 }
 
 /** The diagnostic that shows a finding. */
-export function toDiagnostic(finding: Finding, check: DocumentCheck, capstone: OpenCapstone): Diagnostic {
-  const { section, span, spec, rule, severity, message, related = [] } = finding;
-  const { rubric } = capstone.folder.course;
-  const criterion = rubric.criteria.find(({ id }) => id === spec.criterion)?.title;
+function toDiagnostic(
+  finding: Finding,
+  check: DocumentCheck,
+  capstone: OpenCapstone,
+  pages: RulePages,
+): Diagnostic {
+  const { section, span, spec, rule, severity, related = [] } = finding;
   const data: DiagnosticData = { criterion: spec.criterion, spec: spec.id };
   return {
     source: SOURCE,
     code: rule,
+    codeDescription: { href: pages(rule) },
     severity: SEVERITIES[severity],
-    message: criterion ? `${message} · ${criterion}` : message,
+    message: messageOf(finding, capstone),
     range: rangeOf(check, section, span),
     ...(related.length > 0 && {
       relatedInformation: related.map((place) => relatedInformation(place, check, capstone)),
     }),
     data,
   };
+}
+
+/** What the finding's diagnostic says: the criterion it counts for stands behind. */
+export function messageOf({ message, spec }: Finding, { folder }: OpenCapstone): string {
+  const criterion = folder.course.rubric.criteria.find(({ id }) => id === spec.criterion)?.title;
+  return criterion ? `${message} · ${criterion}` : message;
 }
 
 /** The other place may stand in another document. */
@@ -87,27 +98,28 @@ function uriOf({ path }: DocumentCheck, { root }: CapstoneFolder): string {
 }
 
 /** What concerns the folder as a whole stands on its marker. */
-function markerDiagnostics({ folder, capstone }: OpenCapstone): Diagnostic[] {
-  const { id, severity, message } = missingDeliverable;
+function markerDiagnostics({ folder, levels, capstone }: OpenCapstone, pages: RulePages): Diagnostic[] {
+  const { id, message } = missingDeliverable;
+  const severity = levels.get(id) ?? missingDeliverable.severity;
   const line = (number: number) => ({
     start: { line: number, character: 0 },
     end: { line: number + 1, character: 0 },
   });
+  const problems = folder.markerProblems.map((problem): Diagnostic => ({
+    source: SOURCE,
+    code: 'capstone-marker',
+    severity: DiagnosticSeverity.Error,
+    message: problem.message,
+    range: line(problem.line - 1),
+  }));
+  if (severity === 'off') return problems;
   const missing = capstone.missing.map((deliverable): Diagnostic => ({
     source: SOURCE,
     code: id,
+    codeDescription: { href: pages(id) },
     severity: SEVERITIES[severity],
     message: message(deliverable),
     range: line(0),
   }));
-  const { markerProblem } = folder;
-  if (!markerProblem) return missing;
-  const problem: Diagnostic = {
-    source: SOURCE,
-    code: 'capstone-marker',
-    severity: DiagnosticSeverity.Error,
-    message: markerProblem.message,
-    range: line(markerProblem.line - 1),
-  };
-  return [problem, ...missing];
+  return [...problems, ...missing];
 }

@@ -1,9 +1,13 @@
 /** Named values that documents state: the client, the platform, the year-1 cost. */
-import { COVERS, labelSimilarity, pairLabels } from '../course/labels.ts';
-import type { FactReading } from '../course/types.ts';
+import { labelSimilarity } from '../course/labels.ts';
+import type { FactReading, RowSpec, SectionSpec } from '../course/types.ts';
 import { findPlaceholders } from '../document/placeholders.ts';
-import type { Section, Span } from '../document/types.ts';
+import { overlap } from '../document/spans.ts';
+import type { Section, Span, Table, TableCell } from '../document/types.ts';
+import { clausesNear, clausesWith } from './clauses.ts';
 import { ownFields, ownTables } from './contents.ts';
+import { chosenName } from './chosen-name.ts';
+import { readPartWeeks, type PartWeeks } from './part-weeks.ts';
 import type { MatchedSection, Outline } from './types.ts';
 
 export interface Fact {
@@ -11,93 +15,136 @@ export interface Fact {
   readonly value: string;
   readonly section: Section;
   readonly span: Span;
+  /** The section of the course whose reading it is. */
+  readonly spec: SectionSpec;
+  /**
+   * Whether the value is all there is to it. A `guessed` one stands among others of its kind; of a `mentioned` one only the
+   * text is known that may say it.
+   */
+  readonly how: 'stated' | 'guessed' | 'mentioned';
+  /** Stretches of the section that speak of other values, and say so. */
+  readonly asides?: readonly Span[];
+  /** Of which of several things it is said, and when that is due; undefined where it is said of the whole. */
+  readonly due?: PartWeeks;
 }
 
-type Value = Pick<Fact, 'value' | 'section' | 'span'>;
+type Value = Omit<Fact, 'name' | 'spec'> & { readonly spec?: SectionSpec };
 
 /** The facts a document states, in document order. What is still a placeholder states nothing. */
 export function readFacts(outline: Outline): Fact[] {
-  return outline.matched.flatMap((matched) => [...slotFact(matched), ...readings(outline, matched)]);
+  return outline.matched.flatMap((matched) => {
+    const read = new Map<string, readonly Value[]>();
+    const { slot } = matched.spec;
+    if (slot !== undefined) read.set(slot, stated(slotValue(matched)));
+    for (const reading of matched.spec.facts) {
+      if (read.get(reading.fact)?.length) continue;
+      read.set(reading.fact, readValues(outline, matched, reading).filter(isStated));
+    }
+    return [...read].flatMap(([name, values]) =>
+      values.map((value) => ({ name, spec: matched.spec, ...value })),
+    );
+  });
 }
 
 /** The first value of each fact, documents taken in the order given. */
 export function firstValues(facts: Iterable<Fact>): Map<string, string> {
   const values = new Map<string, string>();
-  for (const { name, value } of facts) if (!values.has(name)) values.set(name, value);
+  for (const { name, value, how, due } of facts) {
+    if (how !== 'mentioned' && !due && !values.has(name)) values.set(name, value);
+  }
   return values;
 }
 
-function slotFact({ spec, slotValue, section }: MatchedSection): Fact[] {
-  const heading = section.content.heading;
-  if (!spec.slot || !slotValue || !heading) return [];
-  const value = { value: slotValue, section, span: heading.titleSpan };
-  return isPlaceholder(value) ? [] : [{ name: spec.slot, ...value }];
+function stated(value: Omit<Value, 'how'> | undefined): Value[] {
+  return value ? [{ ...value, how: 'stated' as const }].filter(isStated) : [];
 }
 
-function readings(outline: Outline, matched: MatchedSection): Fact[] {
-  return matched.spec.facts.flatMap((reading) => {
-    const value = read(outline, matched, reading);
-    return value && value.value !== '' && !isPlaceholder(value) ? [{ name: reading.fact, ...value }] : [];
-  });
+function slotValue({ slotValue: value, section }: MatchedSection): Omit<Value, 'how'> | undefined {
+  const { heading } = section.content;
+  return value && heading ? { value, section, span: heading.titleSpan } : undefined;
 }
 
-function read(outline: Outline, matched: MatchedSection, reading: FactReading): Value | undefined {
+function readValues(outline: Outline, matched: MatchedSection, reading: FactReading): Value[] {
   switch (reading.kind) {
-    case 'field': {
-      const named = { name: reading.label, aliases: reading.aliases };
-      const [best] = ownFields(matched)
-        .map((located) => ({ located, score: labelSimilarity(located.value.label, named) }))
-        .filter(({ score }) => score >= COVERS)
-        .sort((a, b) => b.score - a.score);
-      if (!best) return undefined;
-      const { section, value: field } = best.located;
-      return { value: field.value, section, span: field.valueSpan };
-    }
+    case 'field':
+      return stated(fieldValue(matched, { name: reading.label, aliases: reading.aliases }));
     case 'cell':
-      for (const { section, value: table } of ownTables(matched)) {
-        const labels = table.rows.map((row) => row.cells[0]?.inline.text ?? '');
-        const row = pairLabels(labels, [reading.row], COVERS).get(0);
-        const columns = table.header.cells.map((cell) => cell.inline.text);
-        const column = pairLabels(columns, [reading.column], COVERS).get(0);
-        const cell = row === undefined || column === undefined ? undefined : table.rows[row]?.cells[column];
-        if (cell) return { value: cell.inline.text, section, span: cell.inline.span };
-      }
-      return undefined;
-    case 'among': {
-      const named = outline.bySpec.get(reading.section)?.flatMap(({ slotValue }) => slotValue ?? []) ?? [];
-      return firstNamed(matched, named);
-    }
+      return stated(cellValue(matched, reading.row, reading.column));
+    case 'among':
+      return nameAmong(outline, matched, reading);
+    case 'near':
+      return clausesNear(matched, reading.words, reading.without).map(({ section, span }) =>
+        mention(section, span),
+      );
+    case 'weeks':
+      return readPartWeeks(matched, reading.parts).map(({ section, span, spec, ...due }) => ({
+        ...mention(section, span),
+        how: 'stated',
+        spec,
+        due,
+      }));
   }
 }
 
-/** The thing that the section names first, in bold if it does so anywhere. */
-function firstNamed(matched: MatchedSection, names: readonly string[]): Value | undefined {
-  const places = matched.own.flatMap((section) => {
-    const bold = section.content.blocks.flatMap((block) =>
-      block.kind === 'paragraph' ? block.inline.strong : [],
-    );
-    const start = section.content.heading?.span.end ?? 0;
-    return names.flatMap((name) => {
-      const wanted = name.toLowerCase();
-      const run = bold.find(({ text }) => text.toLowerCase().includes(wanted));
-      const at = section.content.text.toLowerCase().indexOf(wanted, start);
-      if (at < 0) return [];
-      return [
-        { value: name, section, span: run?.span ?? { start: at, end: at + name.length }, bold: Boolean(run) },
-      ];
-    });
-  });
-  places.sort(
-    (a, b) =>
-      Number(b.bold) - Number(a.bold) ||
-      a.section.offset + a.span.start - (b.section.offset + b.span.start) ||
-      b.value.length - a.value.length,
-  );
-  return places[0];
+function fieldValue(matched: MatchedSection, wanted: RowSpec): Omit<Value, 'how'> | undefined {
+  const found = ownFields(matched).find(({ value }) => value.value !== '' && isNamed(value.label, wanted));
+  return found && { value: found.value.value, section: found.section, span: found.value.valueSpan };
 }
 
-function isPlaceholder({ section, span }: Value): boolean {
-  return findPlaceholders(section.content).some(
-    (found) => found.span.start < span.end && span.start < found.span.end,
+function cellValue(matched: MatchedSection, row: RowSpec, column: RowSpec): Omit<Value, 'how'> | undefined {
+  for (const { section, value: table } of ownTables(matched)) {
+    // Some turn the table round.
+    const cell = crossing(table, row, column) ?? crossing(table, column, row);
+    if (cell) return { value: cell.inline.text, section, span: cell.inline.span };
+  }
+  return undefined;
+}
+
+function crossing(table: Table, row: RowSpec, column: RowSpec): TableCell | undefined {
+  const at = table.header.cells.findIndex(({ inline }) => isNamed(inline.text, column));
+  const found = table.rows.find(({ cells }) => isNamed(cells[0]?.inline.text ?? '', row));
+  return at > 0 ? found?.cells[at] : undefined;
+}
+
+function nameAmong(
+  outline: Outline,
+  matched: MatchedSection,
+  { section: id, cues, row, without }: Extract<FactReading, { kind: 'among' }>,
+): Value[] {
+  const names = outline.bySpec.get(id)?.flatMap(({ slotValue: value }) => value ?? []) ?? [];
+  const chosen = chosenName(matched, names, cues);
+  if (chosen) {
+    const asides = clausesWith(chosen.section, without);
+    return [{ ...chosen, how: chosen.isSure ? 'stated' : 'guessed', asides }];
+  }
+  const said = row && (fieldValue(matched, row) ?? rowNamed(matched, row));
+  if (said) return [mention(said.section, said.span)];
+  return matched.own.map((section) => {
+    const start = section.content.heading?.span.end ?? 0;
+    const all = mention(section, { start, end: section.content.text.length });
+    return { ...all, asides: clausesWith(section, without) };
+  });
+}
+
+function rowNamed(matched: MatchedSection, wanted: RowSpec): { section: Section; span: Span } | undefined {
+  for (const { section, value: table } of ownTables(matched)) {
+    const row = table.rows.find(({ cells }) => isNamed(cells[0]?.inline.text ?? '', wanted));
+    if (row) return { section, span: row.span };
+  }
+  return undefined;
+}
+
+function mention(section: Section, span: Span): Value {
+  return { value: section.content.text.slice(span.start, span.end).trim(), section, span, how: 'mentioned' };
+}
+
+/** A label states a fact by its very name: "Client industry" is not the client. A remark in parentheses may follow. */
+function isNamed(label: string, wanted: RowSpec): boolean {
+  return (
+    labelSimilarity(label, wanted) === 1 || labelSimilarity(label.replace(/\([^()]*\)/g, ' '), wanted) === 1
   );
+}
+
+function isStated({ value, section, span }: Value): boolean {
+  return value !== '' && !findPlaceholders(section.content).some((found) => overlap(found.span, span));
 }

@@ -32,8 +32,16 @@ function emptyPlaces(table: Table, row: TableRow): Pick<Report, 'message' | 'spa
   if (empty.length === columns.length) {
     return [{ message: 'This row is empty. Fill it or take it out.', span: row.span }];
   }
+  if (isSummary(row)) return [];
   return empty.map(({ column, cell }) => ({
     message: `${column ? `The “${column}” cell` : 'A cell'} of this row is empty. Fill it, or write a dash and why.`,
     span: cell?.span ?? row.span,
   }));
+}
+
+/** A row that adds up the others has nothing to say in a column of words. */
+function isSummary({ cells }: TableRow): boolean {
+  const [first, ...others] = cells;
+  const sums = /^(?:grand |sub-?|weighted )?(?:total|sum)\b/i.test(first?.inline.text ?? '');
+  return sums && others.some(({ inline }) => /\d/.test(inline.text));
 }

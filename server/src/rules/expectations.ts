@@ -43,10 +43,11 @@ export function listWords(words: readonly string[]): string {
 
 /** What a section must hold, as the end of a sentence: "a diagram, and a table with …". Empty where anything will do. */
 export function describeExpectations(spec: SectionSpec): string {
-  return listWords(spec.expectations.map(describe));
+  return listWords(spec.expectations.flatMap((expectation) => describe(expectation) ?? []));
 }
 
-function describe(expectation: Expectation): string {
+/** Undefined for an expectation about what other ones ask for. */
+function describe(expectation: Expectation): string | undefined {
   switch (expectation.kind) {
     case 'paragraphs':
       return `${countWords(expectation)} ${expectation.max === 1 ? 'paragraph' : 'paragraphs'}`;
@@ -54,14 +55,21 @@ function describe(expectation: Expectation): string {
       return `${countWords(expectation)} words`;
     case 'items':
       return `${countWords(expectation)} ${itemWords(expectation.list)}`;
-    case 'fields':
-      return `the ${expectation.fields.length === 1 ? 'field' : 'fields'} ${listWords(expectation.fields.filter((field) => !field.optional).map((field) => field.label))}`;
+    case 'fields': {
+      const labels = expectation.fields.filter((field) => !field.optional).map((field) => field.label);
+      if (labels.length === 0) return undefined;
+      return `the ${labels.length === 1 ? 'field' : 'fields'} ${listWords(labels)}`;
+    }
     case 'table':
       return `a table with ${listWords(expectation.columns.filter((column) => !column.optional).map((column) => column.name))}`;
     case 'code':
       return `a ${(expectation.languages[0] ?? '').toUpperCase()} block`;
     case 'diagram':
       return 'a diagram';
+    case 'mentions':
+      return `what it says of ${listWords(expectation.concepts.map(({ name }) => name))}`;
+    default:
+      return undefined;
   }
 }
 

@@ -1,8 +1,10 @@
 import type { TableExpectation } from '../course/types.ts';
 import type { Table } from '../document/types.ts';
 import { countWords } from './expectations.ts';
+import { matchedOf } from './fixes/finding-place.ts';
+import { addColumn } from './fixes/table-edits.ts';
 import { columnLabels, expectedTables, pairColumns } from './table-match.ts';
-import type { SectionRule } from './types.ts';
+import type { Report, SectionRule } from './types.ts';
 
 /** A table lacks a column. */
 export const missingColumn: SectionRule = {
@@ -14,8 +16,8 @@ export const missingColumn: SectionRule = {
       if (!found) return [];
       const { section, value: table } = found;
       return [...missingSingles(table, expectation), ...missingRepeats(table, expectation)].map(
-        (message) => ({
-          message,
+        (missing) => ({
+          ...missing,
           section,
           span: table.header.span,
           spec: matched.spec,
@@ -23,21 +25,41 @@ export const missingColumn: SectionRule = {
         }),
       );
     }),
+  fix: (finding, { outline }) => {
+    const matched = matchedOf(finding, outline);
+    const entry = matched && expectedTables(matched).find(({ check }) => check === finding.check);
+    if (!entry?.found || finding.subject === undefined) return undefined;
+    const { columns } = entry.expectation;
+    const wanted = columns.findIndex(({ name }) => name === finding.subject);
+    const paired = pairColumns(entry.found.value, entry.expectation);
+    const before = columns.slice(0, wanted).flatMap((_, i) => paired.get(i) ?? []);
+    const edits = addColumn(entry.found, Math.max(-1, ...before), finding.subject);
+    return { title: `Add the column “${finding.subject}”`, edits };
+  },
 };
 
-function missingSingles(table: Table, expectation: TableExpectation): string[] {
+type Missing = Pick<Report, 'message' | 'subject'>;
+
+function missingSingles(table: Table, expectation: TableExpectation): Missing[] {
   const paired = pairColumns(table, expectation);
   return expectation.columns
     .filter((column, i) => !column.repeat && !column.optional && !paired.has(i))
-    .map(({ name }) => `This table has no “${name}” column. Add it and fill a cell for each row.`);
+    .map(({ name }) => ({
+      message: `This table has no “${name}” column. Add it and fill a cell for each row.`,
+      subject: name,
+    }));
 }
 
 /** Columns that stand once for each thing are those that no other column of the course claims. */
-function missingRepeats(table: Table, expectation: TableExpectation): string[] {
+function missingRepeats(table: Table, expectation: TableExpectation): Missing[] {
   const left = columnLabels(table).length - pairColumns(table, expectation).size;
   return expectation.columns.flatMap(({ name, repeat }) =>
     repeat && left < repeat.min
-      ? [`This table has ${left} of ${countWords(repeat)} columns for “${name}”. Add a column for each.`]
+      ? [
+          {
+            message: `This table has ${left} of ${countWords(repeat)} columns for “${name}”. Add a column for each.`,
+          },
+        ]
       : [],
   );
 }

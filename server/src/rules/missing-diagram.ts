@@ -1,6 +1,9 @@
 import { readDiagrams } from '../document/diagrams.ts';
 import { isWritten } from '../outline/written.ts';
 import { expectationsOf } from './expectations.ts';
+import { appendBlock } from './fixes/append-block.ts';
+import { matchedOf } from './fixes/finding-place.ts';
+import { diagramSkeleton } from './fixes/skeletons.ts';
 import { headingSpan, sectionName } from './place.ts';
 import type { SectionRule } from './types.ts';
 
@@ -19,5 +22,14 @@ export const missingDiagram: SectionRule = {
       spec,
       check,
     }));
+  },
+  fix: (finding, { outline }) => {
+    const matched = matchedOf(finding, outline);
+    return (
+      matched && {
+        title: 'Insert a diagram to start from',
+        edits: appendBlock(matched, outline, diagramSkeleton),
+      }
+    );
   },
 };

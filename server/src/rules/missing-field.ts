@@ -4,10 +4,16 @@ import type { FieldSpec } from '../course/types.ts';
 import type { Field } from '../document/types.ts';
 import { readProse, wordsIn } from '../document/words.ts';
 import { ownFields, ownTables, type Located } from '../outline/contents.ts';
-import type { MatchedSection } from '../outline/types.ts';
+import type { Edit } from '../document/edit.ts';
+import type { MatchedSection, Outline } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
 import { countWords, expectationsOf } from './expectations.ts';
+import { findField } from './field-match.ts';
+import { appendBlock, appendLines } from './fixes/append-block.ts';
+import { matchedOf } from './fixes/finding-place.ts';
+import { fieldSkeleton } from './fixes/skeletons.ts';
 import { headingSpan, sectionName } from './place.ts';
+import { isAskedFor, isSpokenOf } from './spoken.ts';
 import type { Report, SectionRule } from './types.ts';
 
 /** More words before a colon are a sentence. */
@@ -23,11 +29,38 @@ export const missingField: SectionRule = {
     return expectationsOf(matched.spec, 'fields').flatMap(({ expectation, check }) =>
       expectation.fields.flatMap((field) => {
         const problem = problemWith(matched, field);
-        return problem ? [{ ...problem, spec: matched.spec, check: `${check}:${field.label}` }] : [];
+        return problem
+          ? [{ ...problem, spec: matched.spec, check: `${check}:${field.label}`, subject: field.label }]
+          : [];
       }),
     );
   },
+  fix: (finding, { outline }) => {
+    const matched = matchedOf(finding, outline);
+    const field = matched && fieldNamed(matched, finding.subject);
+    if (!field || findField(matched, field)) return undefined;
+    return { title: `Add “${field.label}”`, edits: addField(matched, field, outline) };
+  },
 };
+
+function fieldNamed({ spec }: MatchedSection, label: string | undefined): FieldSpec | undefined {
+  return expectationsOf(spec, 'fields')
+    .flatMap(({ expectation }) => expectation.fields)
+    .find((field) => field.label === label);
+}
+
+/** Behind the last of the section's fields, as part of their list; else as a block of its own. */
+function addField(matched: MatchedSection, field: FieldSpec, outline: Outline): Edit[] {
+  const lists = matched.section.content.blocks.filter((block) => block.kind === 'list');
+  const list = lists.findLast(({ span }) =>
+    ownFields(matched).some(
+      ({ section, value }) =>
+        section === matched.section && value.labelSpan.start >= span.start && value.labelSpan.end <= span.end,
+    ),
+  );
+  if (!list) return appendBlock(matched, outline, fieldSkeleton(field));
+  return appendLines(matched.section.offset + list.span.end, outline, [fieldSkeleton(field)]);
+}
 
 function problemWith(
   matched: MatchedSection,
@@ -35,7 +68,8 @@ function problemWith(
 ): Pick<Report, 'message' | 'section' | 'span'> | undefined {
   const found = findField(matched, wanted);
   if (!found) {
-    if (wanted.optional || standsOtherwise(matched, wanted)) return undefined;
+    if (wanted.optional || !isAskedFor(wanted.when, matched) || standsOtherwise(matched, wanted))
+      return undefined;
     const { section, spec } = matched;
     return {
       message: `“${sectionName(section, spec)}” does not say “${wanted.label}” yet. Add “**${wanted.label}:**” and its value.`,
@@ -58,14 +92,6 @@ function problemWith(
   return undefined;
 }
 
-function findField(matched: MatchedSection, wanted: FieldSpec): Located<Field> | undefined {
-  const named = { name: wanted.label, aliases: wanted.aliases };
-  return ownFields(matched)
-    .map((located) => ({ located, score: labelSimilarity(located.value.label, named) }))
-    .filter(({ score }) => score >= COVERS)
-    .sort((a, b) => b.score - a.score)[0]?.located;
-}
-
 /** The value may stand under a heading of its own, in a table, or behind words that open a line or stand in bold. */
 function standsOtherwise(matched: MatchedSection, wanted: FieldSpec): boolean {
   const named = { name: wanted.label, aliases: wanted.aliases };
@@ -73,6 +99,7 @@ function standsOtherwise(matched: MatchedSection, wanted: FieldSpec): boolean {
   const below = matched.own.filter((section) => section !== matched.section);
   const texts = matched.own.flatMap(({ content }) => readProse(content));
   return (
+    isSpokenOf(wanted.says, matched) ||
     below.some((section) => says(section.content.heading?.title ?? '')) ||
     ownTables(matched).some(({ value: { header, rows } }) =>
       [...header.cells, ...rows.flatMap((row) => row.cells.slice(0, 1))].some((cell) =>

@@ -1,4 +1,9 @@
-import { expectedTables, pairRows } from './table-match.ts';
+import type { TableExpectation } from '../course/types.ts';
+import type { Table } from '../document/types.ts';
+import { matchedOf } from './fixes/finding-place.ts';
+import { addRow } from './fixes/table-edits.ts';
+import { isAskedFor, isSpokenOf } from './spoken.ts';
+import { expectedTables, pairColumns, pairRows } from './table-match.ts';
 import type { SectionRule } from './types.ts';
 
 /** A table lacks a row that every such table has. */
@@ -11,14 +16,34 @@ export const missingRow: SectionRule = {
       if (!found) return [];
       const { section, value: table } = found;
       const paired = pairRows(table, expectation);
+      if (!namesItsRows(table, expectation, paired.size)) return [];
       return expectation.required
-        .filter((_, i) => !paired.has(i))
+        .filter(
+          ({ says, when }, i) => !paired.has(i) && isAskedFor(when, matched) && !isSpokenOf(says, matched),
+        )
         .map(({ name }) => ({
           message: `This table has no “${name}” row. Add it.`,
+          subject: name,
           section,
           span: table.header.span,
           spec: matched.spec,
           check,
         }));
     }),
+  fix: (finding, { outline }) => {
+    const matched = matchedOf(finding, outline);
+    const entry = matched && expectedTables(matched).find(({ check }) => check === finding.check);
+    if (!entry?.found || finding.subject === undefined) return undefined;
+    const { required } = entry.expectation;
+    const wanted = required.findIndex(({ name }) => name === finding.subject);
+    const paired = pairRows(entry.found.value, entry.expectation);
+    const before = required.slice(0, wanted).flatMap((_, i) => paired.get(i) ?? []);
+    const edits = addRow(entry.found, Math.max(-1, ...before), finding.subject);
+    return { title: `Add the row “${finding.subject}”`, edits };
+  },
 };
+
+/** Where the column with the rows' names is missing, that is what is wrong, and no row can be missed. */
+function namesItsRows(table: Table, expectation: TableExpectation, rowsFound: number): boolean {
+  return pairColumns(table, expectation).has(0) || rowsFound * 2 > expectation.required.length;
+}

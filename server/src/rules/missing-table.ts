@@ -1,4 +1,7 @@
 import { countWords, listWords } from './expectations.ts';
+import { appendBlock } from './fixes/append-block.ts';
+import { matchedOf } from './fixes/finding-place.ts';
+import { tableSkeleton } from './fixes/skeletons.ts';
 import { headingSpan, sectionName } from './place.ts';
 import { expectedTables } from './table-match.ts';
 import type { SectionRule } from './types.ts';
@@ -21,4 +24,13 @@ export const missingTable: SectionRule = {
           check,
         };
       }),
+  fix: (finding, { outline }) => {
+    const matched = matchedOf(finding, outline);
+    const entry = matched && expectedTables(matched).find(({ check }) => check === finding.check);
+    if (!matched || !entry) return undefined;
+    return {
+      title: 'Insert the table',
+      edits: appendBlock(matched, outline, tableSkeleton(entry.expectation)),
+    };
+  },
 };

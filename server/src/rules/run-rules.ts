@@ -1,7 +1,17 @@
 /** Runs rules; one that throws does not silence the others. */
 import type { Outline } from '../outline/types.ts';
-import { capstoneRules, rules as allRules } from './registry.ts';
-import type { CapstoneRule, CapstoneView, DocumentRule, DocumentView, Finding, Report } from './types.ts';
+import { capstoneRules, laterRules, rules as allRules } from './registry.ts';
+import type {
+  CapstoneRule,
+  CapstoneView,
+  DocumentRule,
+  DocumentView,
+  Finding,
+  LaterRule,
+  Report,
+  Rule,
+  Surroundings,
+} from './types.ts';
 
 export interface RuleFailure {
   readonly rule: string;
@@ -50,12 +60,31 @@ export function runCapstoneRules(
   return { findings, failures };
 }
 
+/** What one document shows among the files around it. */
+export async function runLaterRules(
+  outline: Outline,
+  surroundings: Surroundings,
+  rules: readonly LaterRule[] = laterRules,
+): Promise<RuleResults> {
+  const findings: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  for (const rule of rules) {
+    try {
+      const reports = await rule.check(outline, surroundings);
+      findings.push(...reports.map((report) => toFinding(rule, report)));
+    } catch (error) {
+      failures.push({ rule: rule.id, error });
+    }
+  }
+  return { findings: inDocumentOrder(findings), failures };
+}
+
 export function inDocumentOrder(findings: readonly Finding[]): Finding[] {
   const place = ({ section, span }: Finding) => section.offset + span.start;
   return findings.toSorted((a, b) => place(a) - place(b));
 }
 
-function toFinding({ id, severity }: DocumentRule | CapstoneRule, report: Report): Finding {
+function toFinding({ id, severity }: Rule, report: Report): Finding {
   return { rule: id, severity, ...report };
 }
 

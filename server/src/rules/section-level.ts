@@ -1,3 +1,6 @@
+import type { SectionSpec } from '../course/types.ts';
+import type { Outline } from '../outline/types.ts';
+import { shiftHeadings } from './fixes/shift-headings.ts';
 import { headingSpan, sectionName } from './place.ts';
 import type { OutlineRule } from './types.ts';
 
@@ -11,10 +14,9 @@ export const sectionLevel: OutlineRule = {
   severity: 'warning',
   check: (outline) => {
     if (outline.deliverable.format === 'slides') return [];
-    const shift = (outline.root.section.content.heading?.level ?? 1) - outline.deliverable.root.level;
     return outline.matched.flatMap(({ section, spec, parent }) => {
       const level = section.content.heading?.level;
-      const wanted = spec.level + shift;
+      const wanted = levelIn(outline, spec);
       if (!parent || level === undefined || Math.abs(level - wanted) <= TOLERATED) return [];
       return [
         {
@@ -27,4 +29,15 @@ export const sectionLevel: OutlineRule = {
       ];
     });
   },
+  fix: ({ section, spec }, { outline }) => {
+    const level = section.content.heading?.level;
+    const wanted = levelIn(outline, spec);
+    const edits = level === undefined ? undefined : shiftHeadings(section, wanted - level, outline);
+    return edits && { title: `Make it a level ${wanted} heading`, edits };
+  },
 };
+
+/** The template's level, shifted as the document's title is. */
+function levelIn({ root, deliverable }: Outline, { level }: SectionSpec): number {
+  return level + (root.section.content.heading?.level ?? 1) - deliverable.root.level;
+}

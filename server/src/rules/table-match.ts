@@ -34,7 +34,19 @@ export const expectedTables = remembered((matched: MatchedSection): readonly Exp
 });
 
 /** Index of the table's column for each of the expectation's single columns that the table has. */
-export function pairColumns(table: Table, expectation: TableExpectation): Map<number, number> {
+export function pairColumns(table: Table, expectation: TableExpectation): ReadonlyMap<number, number> {
+  const known = pairings(table);
+  const before = known.get(expectation);
+  if (before) return before;
+  const paired = pairedColumns(table, expectation);
+  known.set(expectation, paired);
+  return paired;
+}
+
+/** Several rules ask for the columns of one table. */
+const pairings = remembered<Table, Map<TableExpectation, ReadonlyMap<number, number>>>(() => new Map());
+
+function pairedColumns(table: Table, expectation: TableExpectation): ReadonlyMap<number, number> {
   const singles = expectation.columns.map((column) => (column.repeat ? { name: '', aliases: [] } : column));
   return pairLabels(columnLabels(table), singles, PART);
 }
@@ -42,14 +54,13 @@ export function pairColumns(table: Table, expectation: TableExpectation): Map<nu
 /** Index of the table's row for each of the expectation's required rows that the table has. */
 export function pairRows(table: Table, expectation: TableExpectation): Map<number, number> {
   const byFirst = pairLabels(table.rows.map(rowLabel), expectation.required, COVERS);
-  if (byFirst.size === expectation.required.length) return byFirst;
-  // A leading column of numbers or icons: the name stands in the second.
-  const bySecond = pairLabels(
+  if (byFirst.size > 0) return byFirst;
+  // A leading column of numbers, icons or groups: the name stands in the second.
+  return pairLabels(
     table.rows.map((row) => row.cells[1]?.inline.text ?? ''),
     expectation.required,
     COVERS,
   );
-  return bySecond.size > byFirst.size ? bySecond : byFirst;
 }
 
 export function columnLabels(table: Table): string[] {

@@ -2,9 +2,13 @@ import type { ItemsExpectation } from '../course/types.ts';
 import type { Block } from '../document/types.ts';
 import { readProse } from '../document/words.ts';
 import { ownTables } from '../outline/contents.ts';
-import type { MatchedSection } from '../outline/types.ts';
+import type { Edit } from '../document/edit.ts';
+import type { MatchedSection, Outline } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
 import { countWords, expectationsOf, itemWords } from './expectations.ts';
+import { appendBlock, appendLines } from './fixes/append-block.ts';
+import { matchedOf } from './fixes/finding-place.ts';
+import { itemSkeletons } from './fixes/skeletons.ts';
 import { headingSpan, sectionName } from './place.ts';
 import type { SectionRule } from './types.ts';
 
@@ -36,7 +40,35 @@ export const tooFewItems: SectionRule = {
       ];
     });
   },
+  fix: (finding, { outline }) => {
+    const matched = matchedOf(finding, outline);
+    const found = expectationsOf(finding.spec, 'items').find(({ check }) => check === finding.check);
+    if (!matched || !found) return undefined;
+    const { list, min } = found.expectation;
+    const count = countItems(matched, list);
+    if (count >= min) return undefined;
+    const edits = addItems(matched, list, { from: count + 1, count: min - count }, outline);
+    return { title: `Add ${min - count} to be written`, edits };
+  },
 };
+
+/** To the end of the section's last list of that kind, where it has one at its top level. */
+function addItems(
+  matched: MatchedSection,
+  kind: ItemsExpectation['list'],
+  { from, count }: { from: number; count: number },
+  outline: Outline,
+): Edit[] {
+  const lists = matched.own.flatMap(({ offset, content }) =>
+    content.blocks.flatMap((block) => {
+      const fits = block.kind === 'list' && (kind === 'any' || block.ordered === (kind === 'ordered'));
+      return fits ? [{ end: offset + block.span.end, ordered: block.ordered }] : [];
+    }),
+  );
+  const last = lists.at(-1);
+  const lines = itemSkeletons(last?.ordered ?? kind === 'ordered', from, count);
+  return last ? appendLines(last.end, outline, lines) : appendBlock(matched, outline, lines.join('\n'));
+}
 
 /** Any list may be written as a table or as headings of its own; numbered steps must be numbered or have headings. */
 function countItems(matched: MatchedSection, list: ItemsExpectation['list']): number {

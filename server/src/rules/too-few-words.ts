@@ -1,4 +1,5 @@
-import { countWords as proseWords } from '../document/words.ts';
+import { countOwnWords, countWords as proseWords } from '../document/words.ts';
+import { ownTables } from '../outline/contents.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
 import { countWords, expectationsOf } from './expectations.ts';
@@ -29,7 +30,16 @@ export const tooFewWords: SectionRule = {
   },
 };
 
+/** A table may say in its cells what others say in sentences. */
 function wordsBelow(matched: MatchedSection): number {
-  const own = matched.own.reduce((sum, section) => sum + proseWords(section.content), 0);
+  const prose = matched.own.reduce((sum, section) => sum + proseWords(section.content), 0);
+  const own = ownTables(matched).reduce(
+    (sum, { value: table, section }) =>
+      sum +
+      table.rows
+        .flatMap(({ cells }) => cells)
+        .reduce((words, { inline }) => words + countOwnWords(inline, section.content), 0),
+    prose,
+  );
   return matched.children.reduce((sum, child) => sum + wordsBelow(child), own);
 }

@@ -3,6 +3,7 @@ import type { Course, Deliverable, SectionSpec } from '../course/types.ts';
 import type { Edit } from '../document/edit.ts';
 import type { Section, Span } from '../document/types.ts';
 import type { Fact } from '../outline/facts.ts';
+import type { DiagramProblem } from '../mermaid/types.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
 import type { Severity } from '../report.ts';
 
@@ -18,6 +19,8 @@ export interface Finding {
   readonly spec: SectionSpec;
   /** Which of the spec's checks fails: `written`, or the kind of an expectation and its index. */
   readonly check: string;
+  /** The column, row, field or value of the course that it is about; what a fix needs to know. */
+  readonly subject?: string;
   readonly related?: readonly RelatedPlace[];
 }
 
@@ -36,6 +39,8 @@ export type Report = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: 
 export interface Fix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** It loses nothing and leaves nothing to choose: it may be done whenever a document is saved. */
+  readonly safe?: boolean;
 }
 
 export interface FixContext {
@@ -50,6 +55,8 @@ interface RuleBase {
   readonly id: string;
   readonly severity: Severity;
   readonly fix?: (finding: Finding, context: FixContext) => Fix | undefined;
+  /** Other ways to mend it, none as likely to be meant as `fix`. */
+  readonly otherFixes?: (finding: Finding, context: FixContext) => readonly Fix[];
 }
 
 /** Looks at one section and what the course says of it, and nothing else. */
@@ -89,7 +96,28 @@ export interface DocumentReport {
   readonly report: Report;
 }
 
+/**
+ * Needs files besides the capstone's documents, or much time: runs after all other rules and holds none of them up.
+ * Whoever runs it remembers what it asks for.
+ */
+export interface LaterRule extends RuleBase {
+  readonly scope: 'later';
+  readonly check: (outline: Outline, surroundings: Surroundings) => Promise<readonly Report[]>;
+}
+
+/** What a document stands among. Paths are relative to its folder, with forward slashes and without escapes. */
+export interface Surroundings {
+  /** The names of what is in a folder; undefined where there is no folder, or it is not ours to look at. */
+  list(folder: string): Promise<readonly string[] | undefined>;
+  /** Whether a path leads to a place that we may look at. */
+  isOurs(path: string): boolean;
+  /** The places within another Markdown file that a link may lead to; undefined where it cannot be read. */
+  anchors(file: string): Promise<ReadonlySet<string> | undefined>;
+  /** What keeps a Mermaid diagram from being drawn. */
+  diagramProblems(text: string): Promise<readonly DiagramProblem[]>;
+}
+
 /** A rule that needs one document and nothing else. */
 export type DocumentRule = SectionRule | OutlineRule;
 
-export type Rule = DocumentRule | CapstoneRule;
+export type Rule = DocumentRule | CapstoneRule | LaterRule;

@@ -30,7 +30,7 @@ export function levelOf({ spec, parent }: MissingSection, { deliverable }: Outli
 }
 
 /** The end of the section and of everything below it, be it by the levels of headings or by what the course says. */
-function endOfTree(matched: MatchedSection, outline: Outline): number {
+export function endOfTree(matched: MatchedSection, outline: Outline): number {
   const { sections } = outline.document;
   const level = matched.section.content.heading?.level ?? 0;
   const start = sections.indexOf(matched.section);

@@ -113,7 +113,7 @@ describe('discoverCapstones', () => {
       root: '/work',
       course: { id: 'small' },
       marker: '/work/capstone.yaml',
-      markerProblem: { line: 1 },
+      markerProblems: [{ line: 1 }],
     });
   });
 });

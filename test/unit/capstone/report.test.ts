@@ -86,6 +86,25 @@ describe('reportCapstone', () => {
     ]);
   });
 
+  it('names the other places that a finding is about, in whichever document', () => {
+    const facts = smallCourse({
+      facts: ['price'],
+      more: 'agree: [{ fact: price, as: amount }]',
+      templates: [
+        '# Plan\n<!-- expect\nfacts: { price: { field: Price } }\n-->\n',
+        '---\ndeliverable: offer\nexercise: "2"\nfile: offer.md\n---\n# Offer\n<!-- expect\nfacts: { price: { field: Price } }\n-->\n',
+      ],
+    });
+    const checks = facts.deliverables.map((deliverable, i) =>
+      checkDocument(deliverable.file, `# It\n\n${'\n'.repeat(i)}- **Price:** $${i + 1},000\n`, deliverable),
+    );
+    const { documents } = reportCapstone('work/acme', assembleCapstone(facts, checks));
+    expect(documents.map(({ findings }) => findings.map(({ related }) => related))).toEqual([
+      [[{ path: 'offer.md', line: 4, column: 14, message: '$2,000 here' }]],
+      [[{ path: 'plan.md', line: 3, column: 14, message: '$1,000 here' }]],
+    ]);
+  });
+
   it('gives the same places whatever the line ends, and with a byte order mark', () => {
     const expected = report(lines.join('\n')).documents;
     expect(report(lines.join('\r\n')).documents).toEqual(expected);

@@ -7,6 +7,7 @@ import { embeddedCourses } from '../../../server/src/courses.ts';
 import type { Report } from '../../../server/src/report.ts';
 
 const SAMPLES = join(import.meta.dirname, '../../../samples');
+const RULE_PAGES = join(import.meta.dirname, '../../../server/src/rules');
 
 let folder: string;
 beforeEach(async () => {
@@ -22,6 +23,7 @@ async function capstone(...args: string[]): Promise<{ code: number; out: string;
     err: (text) => (err += text),
     style: (_, text) => text,
     version: '1.2.3',
+    rulePages: RULE_PAGES,
   });
   return { code, out, err };
 }
@@ -56,6 +58,26 @@ describe('capstone check', () => {
     const quoted = lines[at + 1] ?? '';
     const marks = lines[at + 2] ?? '';
     expect(quoted.slice(marks.indexOf('~'), marks.lastIndexOf('~') + 1)).toBe('TBD');
+  });
+
+  test('says where else to look, whichever document is asked for', async () => {
+    await sample('meridian-bank');
+    const deck = join(folder, 'executive-presentation.md');
+    const text = await readFile(deck, 'utf8');
+    await writeFile(deck, text.replace('| **Total** | **$1,025,157** |', '| **Total** | **$1.2M** |'));
+    const { out } = await capstone('check', deck);
+    const line = out.split('\n').find((each) => each.includes('✗ error'));
+    expect(line).toContain(
+      'The year-1 cost is $1.2M here, but $1,025,157 in cost-model.md. Make them agree. (see cost-model.md:',
+    );
+    const json = JSON.parse((await capstone('check', deck, '--format', 'json')).out) as Report;
+    const [found] = json.capstones[0]?.documents[0]?.findings ?? [];
+    const model = await readFile(join(folder, 'cost-model.md'), 'utf8');
+    const [place] = found?.related ?? [];
+    expect(place).toMatchObject({ path: 'cost-model.md', message: '$1,025,157 here' });
+    expect(model.split('\n')[(place?.line ?? 0) - 1]?.slice((place?.column ?? 0) - 1)).toMatch(
+      /^\$1,025,157/,
+    );
   });
 
   test('prints the contract as JSON', async () => {
@@ -158,6 +180,78 @@ describe('capstone check', () => {
     expect(code).toBe(1);
     expect(err).toBe(
       `${join(folder, 'capstone.yaml')}:2: There is no course “cooking”. Known courses: enterprise-ai-architecture.\n`,
+    );
+  });
+});
+
+describe('a capstone.yaml that says how severe rules are', () => {
+  const reported = async () => {
+    const { code, out } = await capstone('check', folder, '--format', 'json');
+    const report = JSON.parse(out) as Report;
+    const findings = report.capstones[0]?.documents.flatMap((document) => document.findings) ?? [];
+    return { code, rules: findings.map(({ rule, severity }) => `${severity} ${rule}`), report };
+  };
+
+  test('is heeded, and changes no estimate', async () => {
+    await sample('northwind-clinics');
+    const before = await reported();
+    expect(before.code).toBe(1);
+    await writeFile(
+      join(folder, 'capstone.yaml'),
+      'rules:\n  placeholder: off\n  empty-cell: error\n  missing-deliverable: info\n',
+    );
+    const after = await reported();
+    expect(after.rules).not.toContain('warning placeholder');
+    expect(after.rules).toContain('error empty-cell');
+    expect(after.code).toBe(1);
+    expect(after.report.capstones[0]?.assessment).toEqual(before.report.capstones[0]?.assessment);
+    await writeFile(join(folder, 'capstone.yaml'), 'rules: { missing-deliverable: info }\n');
+    expect((await reported()).code).toBe(0);
+  });
+
+  test('is told what no rule is called, and what no severity is', async () => {
+    await sample('northwind-clinics');
+    await writeFile(join(folder, 'capstone.yaml'), 'rules:\n  empty-cel: off\n  empty-cell: warn\n');
+    const { err } = await capstone('check', folder);
+    const path = join(folder, 'capstone.yaml');
+    expect(err).toBe(
+      `${path}:2: There is no rule “empty-cel”. Did you mean “empty-cell”?\n` +
+        `${path}:3: “warn” is no severity for empty-cell. Write error, warning, info, hint or off.\n`,
+    );
+  });
+});
+
+describe('a secret', () => {
+  test('is never printed, whatever else is found on its line', async () => {
+    await sample('northwind-clinics');
+    const file = join(folder, 'cost-model.md');
+    const key = ['AKIA', 'Q7WJ5M2KXN4TBVRE'].join('');
+    await writeFile(file, `${await readFile(file, 'utf8')}\nOur key is ${key}, TODO.\n`);
+    const { out } = await capstone('check', folder);
+    const quoted = `│ Our key is ${'•'.repeat(key.length)}, TODO.`;
+    expect(out.split('\n').filter((line) => line.trim() === quoted)).toHaveLength(2);
+    expect(out).not.toContain(key);
+    expect((await capstone('check', folder, '--format', 'json')).out).not.toContain(key);
+  });
+});
+
+describe('capstone explain', () => {
+  test('prints the page of a rule', async () => {
+    const { code, out } = await capstone('explain', 'secret');
+    expect(code).toBe(0);
+    expect(out).toBe(await readFile(join(RULE_PAGES, 'secret.md'), 'utf8'));
+  });
+
+  test('names all rules where none is named', async () => {
+    const { out } = await capstone('explain');
+    expect(out.split('\n')).toEqual(expect.arrayContaining(['missing-section', 'secret', 'suppression']));
+  });
+
+  test('says which rule could be meant', async () => {
+    const { code, err } = await capstone('explain', 'secrt');
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'There is no rule “secrt”. Did you mean “secret”?\nRun “capstone --help” for how to use it.\n',
     );
   });
 });

@@ -35,8 +35,15 @@ const BUDGET_ROOT = section('budget', 'Bakery Budget', 1, {
         {
           kind: 'fields',
           fields: [
-            { label: 'Supplier', aliases: [], optional: false, items: undefined },
-            { label: 'Price', aliases: ['Cost'], optional: true, items: { min: 2, max: undefined } },
+            { label: 'Supplier', aliases: [], optional: false, items: undefined, says: [], when: [] },
+            {
+              label: 'Price',
+              aliases: ['Cost'],
+              optional: true,
+              items: { min: 2, max: undefined },
+              says: [],
+              when: [],
+            },
           ],
         },
       ],
@@ -73,8 +80,8 @@ const BUDGET_ROOT = section('budget', 'Bakery Budget', 1, {
           ],
           rows: { min: 2, max: undefined },
           required: [
-            { name: 'Year 1', aliases: ['Year one'] },
-            { name: 'Year 2', aliases: [] },
+            { name: 'Year 1', aliases: ['Year one'], says: [], when: [] },
+            { name: 'Year 2', aliases: [], says: [], when: [] },
           ],
         },
       ],
@@ -96,7 +103,16 @@ const PLAN_ROOT = section('plan', 'Plan', 1, {
     section('plan/choice-oven', 'Choice: {oven}', 2, {
       slot: 'oven',
       expectations: [{ kind: 'code', languages: ['json', 'yaml'] }, { kind: 'diagram' }],
-      facts: [{ fact: 'oven', kind: 'among', section: 'budget/ovens/oven-name' }],
+      facts: [
+        {
+          fact: 'oven',
+          kind: 'among',
+          section: 'budget/ovens/oven-name',
+          cues: [],
+          row: undefined,
+          without: [],
+        },
+      ],
       from: ['budget/ovens', 'budget/ovens/oven-name'],
       body: [
         { kind: 'text', markdown: 'We chose {oven}.' },
@@ -169,6 +185,8 @@ const COURSE: Course = {
     oven: { title: 'the oven', name: false },
     'first-year': { title: "the first year's cost", name: false },
   },
+  agree: [],
+  synthesis: { copied: undefined, tailored: [] },
   rubric: {
     certification: 3,
     distinction: 5,

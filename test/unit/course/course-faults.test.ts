@@ -25,7 +25,7 @@ describe('what the schema refuses', () => {
     [
       'an unknown key like no other',
       ['budget.md', 'items: { min: 2 } }', 'heat: { min: 2 } }'],
-      'budget.md:19:54 fields[1].heat: `heat` is not a key of `fields[1]`; its keys are `label`, `aliases`, `optional` and `items`',
+      'budget.md:19:54 fields[1].heat: `heat` is not a key of `fields[1]`; its keys are `label`, `aliases`, `optional`, `items`, `says` and `when`',
     ],
     [
       'a value of the wrong type',
@@ -65,7 +65,7 @@ describe('what the schema refuses', () => {
     [
       'a fact read from nowhere',
       ['budget.md', 'row: Year 1, column: { name: Total, aliases: [Sum] }', 'line: Year 1'],
-      'budget.md:44:3 facts.first-year: `facts.first-year` lacks `row` and `column`; it should be { field, aliases }, { row, column } or { among }',
+      'budget.md:44:3 facts.first-year: `facts.first-year` lacks `row` and `column`; it should be { field, aliases }, { row, column }, { among, cues, row, without }, { near, without } or { weeks }',
       'budget.md:44:17 facts.first-year.line: `line` is not a key of `facts.first-year`; its keys are `row` and `column`',
     ],
     [

@@ -32,7 +32,8 @@ const course = smallCourse({
 
 /** Name, value and the text where it stands, of each fact a document states. */
 function facts(document: string): [string, string, string][] {
-  const { facts: stated, text } = check(document, course);
+  const { facts: read, text } = check(document, course);
+  const stated = read.filter(({ how }) => how !== 'mentioned');
   return stated.map(({ name, value, section, span }) => [
     name,
     value,
@@ -91,6 +92,23 @@ describe('facts', () => {
     expect(chosen('AWS Bedrock is fine, but we propose **Azure OpenAI**.')?.[0]).toBe('Azure OpenAI');
     expect(chosen('We propose azure openai.')).toEqual(['Azure OpenAI', 'azure openai']);
     expect(chosen('We propose to wait.')).toBeUndefined();
+  });
+
+  it('are read by their very label, remarks in parentheses aside', () => {
+    expect(facts('# Plan\n\n**Client industry:** Banking\n')).toEqual([]);
+    expect(facts('# Plan\n\n**Client (confidential):** Meridian\n')[0]?.[1]).toBe('Meridian');
+    expect(facts('## Costs\n\n| Period | Total per month |\n|---|---|\n| Year 1 | $9 |\n')).toEqual([]);
+    expect(
+      facts('## Costs\n\n| Period | Total (USD) |\n|---|---|\n| Year 1 (12 months) | $9 |\n')[0]?.[1],
+    ).toBe('$9');
+  });
+
+  it('are read from a table that is turned round', () => {
+    expect(
+      facts(
+        '## Costs\n\n| Cost | Month 1 | Year 1 |\n|---|---|---|\n| API | $1 | $8 |\n| Total | $1 | $9 |\n',
+      )[0]?.[1],
+    ).toBe('$9');
   });
 
   it('are no placeholders', () => {

@@ -84,4 +84,16 @@ describe('empty-cell', () => {
     `;
     expect(rulesThatFind(document, course)).toEqual([]);
   });
+
+  it('stays quiet about words that a row of totals does not need', () => {
+    const document = `
+      ## Vendors
+
+      | Vendor | SLA | Price |
+      |---|---|---|
+      | Microsoft | 99.9 % | 1,200 |
+      | **Total** | | **1,200** |
+    `;
+    expect(rulesThatFind(document, course)).toEqual([]);
+  });
 });

@@ -38,7 +38,7 @@ export function fixed(rule: string, document: string, course: Course): { title: 
   return { title: fix.title, text: applyEdits(text, fix.edits) };
 }
 
-function seen(finding: Finding, { text, lines }: DocumentCheck): SeenFinding {
+export function seen(finding: Finding, { text, lines }: DocumentCheck): SeenFinding {
   const start = finding.section.offset + finding.span.start;
   const { line, character } = lines.position(start);
   return {

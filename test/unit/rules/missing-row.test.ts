@@ -28,6 +28,20 @@ describe('missing-row', () => {
     expect(rulesThatFind(document, course)).toEqual([]);
   });
 
+  it('says nothing of rows where the column with their names is missing', () => {
+    const document = `
+      # Plan
+
+      ## Totals
+
+      | Total | Notes |
+      |---|---|
+      | $90 | Month 1 |
+      | $1,080 | All year |
+    `;
+    expect(rulesThatFind(document, course)).toEqual(['missing-column']);
+  });
+
   it('reports a row that is not there, on the table’s header', () => {
     const document = `
       # Plan

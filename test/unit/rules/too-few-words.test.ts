@@ -56,7 +56,18 @@ describe('too-few-words', () => {
     expect(rulesThatFind(document, course)).toEqual([]);
   });
 
-  it('counts no tables, no code and no placeholders', () => {
+  it('stays quiet where they stand in a table', () => {
+    const document = `
+      ## Choice
+
+      | Platform | Verdict |
+      |---|---|
+      | Azure | Known, and the data stays where it is |
+    `;
+    expect(rulesThatFind(document, course)).toEqual([]);
+  });
+
+  it('counts no headings of tables, no code and no placeholders', () => {
     const document = `
       ## Choice
 
@@ -64,10 +75,14 @@ describe('too-few-words', () => {
 
       | A | table | with | many | words |
       |---|---|---|---|---|
-      | and | more | of | them | here |
+      | so | [and | more | of | them] |
+
+      \`\`\`
+      eight words that are code and no prose
+      \`\`\`
     `;
     expect(findings('too-few-words', document, course)).toMatchObject([
-      { message: '“Choice” has 1 word; a complete one has 8 to 20.' },
+      { message: '“Choice” has 6 words; a complete one has 8 to 20.' },
     ]);
   });
 });

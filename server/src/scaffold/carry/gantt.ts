@@ -6,7 +6,7 @@ import { fillSlots, type KnownFacts } from '../template-words.ts';
 import type { Carried, CarryOf } from './carried.ts';
 import { ganttChart, type Bar, type Milestone } from './gantt-chart.ts';
 import { sourceTables } from './source-tables.ts';
-import { readWeeks, weekReached, type Weeks } from './weeks.ts';
+import { readWeeks, weekReached, type Weeks } from '../../document/weeks.ts';
 
 /** How long a phase without a known end is shown. */
 const OPEN_WEEKS = 4;

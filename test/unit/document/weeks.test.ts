@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWeeks, weekReached } from '../../../../server/src/scaffold/carry/weeks.ts';
+import { readWeeks, weekReached } from '../../../server/src/document/weeks.ts';
 
 describe('when a phase runs', () => {
   it.each([

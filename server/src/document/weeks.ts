@@ -1,4 +1,5 @@
 /** Reads when a phase runs from the ways people write it. */
+import { readMoment } from './moments.ts';
 
 /** Which weeks something takes: numbered ones, a number of them, or weeks without a known end. */
 export type Weeks =
@@ -25,11 +26,8 @@ export function readWeeks(text: string): Weeks | undefined {
 
 /** The week in which something that a timeline's first column dates is reached: the last one it names. */
 export function weekReached(text: string): number | undefined {
-  const weeks = readWeeks(text);
-  if (weeks?.kind === 'range') return weeks.last;
-  if (weeks?.kind === 'from') return weeks.first;
-  const bare = /^\D{0,3}(\d{1,3})(?:\s*(?:-|–|—|to)\s*(\d{1,3}))?\D{0,3}$/.exec(text.trim());
-  return bare ? Number(bare[2] ?? bare[1]) : undefined;
+  const moment = readMoment(text, 'week');
+  return moment?.unit === 'week' ? moment.last : undefined;
 }
 
 function inOrder(a: number, b: number): Weeks {

@@ -1,0 +1,143 @@
+/** Reads where something stands on a timeline: a numbered week or month, a date. */
+
+/**
+ * What a moment is counted in. Moments are compared within one unit only. Days and months of the calendar may come
+ * without a year.
+ */
+export type TimeUnit = 'day' | 'week' | 'sprint' | 'month' | 'quarter' | 'year' | 'date' | 'yearless date';
+
+export interface Moment {
+  readonly unit: TimeUnit;
+  /** Numbers count from the start of the work; dates are days since 1970, those without a year days of a year. */
+  readonly first: number;
+  /** The same as `first` where one moment is named. */
+  readonly last: number;
+  /** Whether it goes on without a known end. */
+  readonly open: boolean;
+  /** The words that name it. */
+  readonly words: string;
+}
+
+const UNITS: Readonly<Record<string, TimeUnit>> = {
+  d: 'day',
+  day: 'day',
+  days: 'day',
+  w: 'week',
+  wk: 'week',
+  wks: 'week',
+  week: 'week',
+  weeks: 'week',
+  sprint: 'sprint',
+  sprints: 'sprint',
+  m: 'month',
+  mo: 'month',
+  month: 'month',
+  months: 'month',
+  q: 'quarter',
+  quarter: 'quarter',
+  quarters: 'quarter',
+  y: 'year',
+  year: 'year',
+  years: 'year',
+};
+const UNIT_WORDS = 'days?|wks?|weeks?|sprints?|months?|quarters?|years?|mo';
+const AND = '(?:-|–|—|‑|−|/|&|\\+|to|through|thru|until|till|and)';
+const NUMBERED = new RegExp(
+  `(?<![\\p{L}\\p{N}.])(?:(${UNIT_WORDS})\\b[\\s#.]*|([dwmqy])\\s?)(\\d{1,3})(?![\\d.,]\\d)(?:\\s*${AND}\\s*(?:(?:${UNIT_WORDS})\\b[\\s#.]*|[dwmqy]\\s?)?(\\d{1,3})(?!\\d|[.,]\\d|\\s*(?:${UNIT_WORDS})\\b))?`,
+  'iu',
+);
+const BARE = new RegExp(`^[\\s#~≈*]*(\\d{1,3})(?:\\s*${AND}\\s*(\\d{1,3}))?\\s*(\\+?)[\\s.:*]*$`, 'iu');
+const OPEN =
+  /^\s*(?:\+|(?:-|–|—)\s*(?:$|[)|,;])|(?:and (?:later|beyond|after|onwards?)|onwards?|ff\b|ongoing|or later))/iu;
+const OPEN_AHEAD = /(?:from|after|since|starting|beyond|past)(?: (?:in|with))?\s*$/iu;
+
+/** Months by their first three letters. */
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+const ISO_DATE = /\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b/u;
+/** `4 May 2026`, `4. May`; `May 4, 2026`, `May 4th`; `May 2026`, `May`. */
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(${MONTH})(?:,?\\s+(\\d{4}))?`, 'iu');
+const MONTH_FIRST = new RegExp(
+  `\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+(\\d{4}))?`,
+  'iu',
+);
+const MONTH_ALONE = new RegExp(
+  `^\\W*(?:(?:early|mid|late|end(?: of)?)[-\\s])?(${MONTH})(?:,?\\s+(\\d{4}))?\\W*$`,
+  'iu',
+);
+const QUARTER_OF_YEAR = /\bq([1-4])[\s/-]+(?:fy\s?)?'?(\d{4})\b|\b(\d{4})[\s/-]+q([1-4])\b/iu;
+
+const DAY = 86_400_000;
+const DAYS_OF_MONTH = 31;
+
+/**
+ * The moment that a short text names: "Week 3", "Weeks 5–12 (pilot)", "W7", "4 May 2026", "Q3 2026"; undefined for
+ * anything else, a length of time ("2 weeks") included.
+ *
+ * @param bare what a number by itself counts; undefined where it says nothing
+ */
+export function readMoment(text: string, bare: TimeUnit | undefined): Moment | undefined {
+  const alone = bare && BARE.exec(text);
+  if (alone) return moment(bare, alone[1], alone[2], alone[3] === '+', text.trim());
+  const quarter = QUARTER_OF_YEAR.exec(text);
+  if (quarter) {
+    const month = (Number(quarter[1] ?? quarter[4]) - 1) * 3;
+    return date(quarter[2] ?? quarter[3], month, 1, quarter[0]);
+  }
+  const numbered = NUMBERED.exec(text);
+  if (!numbered) return readDate(text);
+  const unit = UNITS[(numbered[1] ?? numbered[2] ?? '').toLowerCase()];
+  if (!unit) return undefined;
+  const open =
+    numbered[4] === undefined &&
+    (OPEN.test(text.slice(numbered.index + numbered[0].length)) ||
+      OPEN_AHEAD.test(text.slice(0, numbered.index)));
+  return moment(unit, numbered[3], numbered[4], open, numbered[0]);
+}
+
+function moment(
+  unit: TimeUnit,
+  written: string | undefined,
+  until: string | undefined,
+  open: boolean,
+  words: string,
+): Moment {
+  const ends = [Number(written), Number(until ?? written)];
+  return { unit, first: Math.min(...ends), last: Math.max(...ends), open, words };
+}
+
+const UNTIL = new RegExp(`^\\s*${AND}\\s*`, 'iu');
+
+/** A date, or the days from one to another. */
+function readDate(text: string): Moment | undefined {
+  const first = readDay(text);
+  if (!first) return undefined;
+  const behind = text.slice(text.indexOf(first.words) + first.words.length);
+  const until = UNTIL.exec(behind);
+  const last = until ? readDay(behind.slice(until[0].length)) : undefined;
+  if (!until || !last || last.unit !== first.unit || last.first < first.first) return first;
+  return { ...first, last: last.last, words: `${first.words}${until[0]}${last.words}` };
+}
+
+function readDay(text: string): Moment | undefined {
+  const iso = ISO_DATE.exec(text);
+  if (iso) return date(iso[1], Number(iso[2]) - 1, Number(iso[3] ?? 1), iso[0]);
+  const dayFirst = DAY_FIRST.exec(text);
+  if (dayFirst) return date(dayFirst[3], monthOf(dayFirst[2]), Number(dayFirst[1]), dayFirst[0]);
+  const monthFirst = MONTH_FIRST.exec(text);
+  if (monthFirst) return date(monthFirst[3], monthOf(monthFirst[1]), Number(monthFirst[2]), monthFirst[0]);
+  const alone = MONTH_ALONE.exec(text);
+  return alone ? date(alone[2], monthOf(alone[1]), 1, alone[0].trim()) : undefined;
+}
+
+/** Without a year, a day's place in the calendar. */
+function date(year: string | undefined, month: number, day: number, words: string): Moment | undefined {
+  if (month < 0 || month > 11 || day < 1 || day > DAYS_OF_MONTH) return undefined;
+  const at = year === undefined ? month * DAYS_OF_MONTH + day : Date.UTC(Number(year), month, day) / DAY;
+  return { unit: year === undefined ? 'yearless date' : 'date', first: at, last: at, open: false, words };
+}
+
+function monthOf(written = ''): number {
+  return MONTHS.indexOf(written.slice(0, 3).toLowerCase());
+}

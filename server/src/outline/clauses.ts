@@ -1,0 +1,72 @@
+import { everyBlock } from '../document/walk.ts';
+import type { Block, Section, Span } from '../document/types.ts';
+import type { MatchedSection } from './types.ts';
+
+/** Where a statement ends: at a stop, a comma or a dash with a blank behind it, or at a blank line. */
+const PARTING = /[.;!?,](?=[\s*_]|$)|\s[–—-]\s|\n[ \t]*\n/g;
+
+/**
+ * The clauses of a section, table rows among them, that say one of the things and none of the others.
+ *
+ * @param near each says it with all its words, in any order; a word may go on: "invest" is said by "investment"
+ * @param without words as they stand
+ */
+export function clausesNear(
+  matched: MatchedSection,
+  near: readonly string[],
+  without: readonly string[],
+): { section: Section; span: Span }[] {
+  const wanted = near.map((entry) => spaced(entry).trim().split(' ').map(opening));
+  return matched.own.flatMap((section) =>
+    clausesOf(section)
+      .filter((span) => {
+        const said = spaced(section.content.text.slice(span.start, span.end));
+        return wanted.some((words) => words.every((word) => said.includes(word))) && !says(said, without);
+      })
+      .map((span) => ({ section, span })),
+  );
+}
+
+/** The clauses of a section that have one of the words. */
+export function clausesWith(section: Section, words: readonly string[]): Span[] {
+  return clausesOf(section).filter((span) =>
+    says(spaced(section.content.text.slice(span.start, span.end)), words),
+  );
+}
+
+/** @param said words with blanks around each */
+function says(said: string, words: readonly string[]): boolean {
+  return words.some((word) => said.includes(spaced(word)));
+}
+
+function clausesOf({ content }: Section): Span[] {
+  return [...everyBlock(content.blocks)].flatMap((block) =>
+    stretchesOf(block).flatMap((stretch) => parted(stretch, content.text)),
+  );
+}
+
+function stretchesOf(block: Block): Span[] {
+  if (block.kind === 'paragraph') return [block.inline.span];
+  return block.kind === 'table' ? block.rows.map(({ span }) => span) : [];
+}
+
+function parted({ start, end }: Span, text: string): Span[] {
+  const source = text.slice(start, end);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of source.matchAll(PARTING)) {
+    spans.push({ start: start + from, end: start + match.index });
+    from = match.index + match[0].length;
+  }
+  return [...spans, { start: start + from, end }];
+}
+
+/** A word as it opens another one; numbers open none. */
+function opening(word: string): string {
+  return /^\d+$/.test(word) ? ` ${word} ` : ` ${word}`;
+}
+
+/** Words and numbers in lower case with a blank around each. */
+function spaced(text: string): string {
+  return ` ${(text.toLowerCase().match(/\p{L}+|\p{N}+(?:[.,]\p{N}+)*/gu) ?? []).join(' ')} `;
+}

@@ -1,0 +1,20 @@
+/** Where a finding stands, for a fix to start from. */
+import type { MatchedSection, Outline } from '../../outline/types.ts';
+import { endOfText } from '../../scaffold/edits.ts';
+import type { Finding } from '../types.ts';
+
+/** The section that a finding is about. */
+export function matchedOf({ spec, section }: Finding, outline: Outline): MatchedSection | undefined {
+  return outline.matched.find((matched) => matched.spec === spec && matched.own.includes(section));
+}
+
+/** Behind the last word of what a section says itself, before the sections that the course knows below it. */
+export function endOfOwnText(matched: MatchedSection, { document }: Outline): number {
+  const last = matched.own.at(-1) ?? matched.section;
+  return endOfText(document.text, last.offset + last.content.text.length, matched.section.offset);
+}
+
+/** The line end that a document uses. */
+export function lineEndOf(text: string): string {
+  return text.includes('\r\n') ? '\r\n' : '\n';
+}

@@ -1,0 +1,42 @@
+/** New blocks that a fix adds to a section: prompts to be written, in the form that the course asks for. */
+import type { FieldSpec, TableExpectation } from '../../course/types.ts';
+import { promptCell } from './table-edits.ts';
+
+/** A table with the columns and rows of the course, its cells prompts. */
+export function tableSkeleton({ columns, rows, required }: TableExpectation): string {
+  const headers = columns
+    .filter(({ optional }) => !optional)
+    .flatMap(({ name, repeat }) =>
+      repeat ? Array.from({ length: repeat.min }, (_, i) => `${name} ${i + 1}`) : [name],
+    );
+  const names = required.map(({ name }) => name);
+  const count = Math.max(rows.min, names.length);
+  const lines = Array.from({ length: count }, (_, row) =>
+    headers.map((header, i) => (i === 0 ? names[row] : undefined) ?? promptCell(header)),
+  );
+  return [headers, headers.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** A field with a prompt for its value, or for each part of it. */
+export function fieldSkeleton({ label, items }: FieldSpec): string {
+  if (!items) return `- **${label}:** ${promptCell(label)}`;
+  const parts = Array.from({ length: items.min }, (_, i) => `  - ${promptCell(`${label} ${i + 1}`)}`);
+  return [`- **${label}:**`, ...parts].join('\n');
+}
+
+/** List items to be written, from number `from` on, as many as asked. */
+export function itemSkeletons(numbered: boolean, from: number, count: number): string[] {
+  return Array.from({ length: count }, (_, i) =>
+    numbered ? `${from + i}. ${promptCell(`Step ${from + i}`)}` : `- ${promptCell(`Item ${from + i}`)}`,
+  );
+}
+
+/** A picture to start from, in the notation that most editors draw. */
+export const diagramSkeleton = [
+  '```mermaid',
+  'flowchart LR',
+  '  users[Users] --> gateway[Gateway]',
+  '  gateway --> service[Service]',
+  '  service --> data[(Data)]',
+  '```',
+].join('\n');

@@ -1,0 +1,48 @@
+import type { SectionContent } from '../document/types.ts';
+import { specsBySection } from '../outline/owner.ts';
+import type { Outline } from '../outline/types.ts';
+import { findSecrets, type FoundSecret } from './find-secrets.ts';
+import type { OutlineRule, Report } from './types.ts';
+
+/** A key, a token or a password, wherever it stands: in prose, tables, code, comments and front matter alike. */
+export const secret: OutlineRule = {
+  id: 'secret',
+  scope: 'outline',
+  severity: 'error',
+  check: (outline) => {
+    const specOf = specsBySection(outline);
+    const inSections = outline.document.sections.flatMap((section) =>
+      secretsIn(section.content).map((found) => report(found, section, specOf(section))),
+    );
+    return [...inFrontMatter(outline), ...inSections];
+  },
+};
+
+const known = new WeakMap<SectionContent, readonly FoundSecret[]>();
+
+function secretsIn(content: SectionContent): readonly FoundSecret[] {
+  const before = known.get(content);
+  if (before) return before;
+  const found = findSecrets(content.text);
+  known.set(content, found);
+  return found;
+}
+
+/** It is no section's: its places count backward from the first one. */
+function inFrontMatter({ document, root }: Outline): Report[] {
+  const [first] = document.sections;
+  if (!document.frontMatter || !first) return [];
+  return findSecrets(document.text.slice(0, document.frontMatter.end)).map(({ name, span }) =>
+    report(
+      { name, span: { start: span.start - first.offset, end: span.end - first.offset } },
+      first,
+      root.spec,
+    ),
+  );
+}
+
+/** The message never repeats the secret: it goes where the document does not. */
+function report({ name, span }: FoundSecret, section: Report['section'], spec: Report['spec']): Report {
+  const message = `This looks like ${name}. Take it out and name the vault that keeps it; have it replaced too, since whoever reads this document may have it.`;
+  return { message, section, span, spec, check: secret.id };
+}

@@ -1,0 +1,108 @@
+import type { RisingExpectation } from '../course/types.ts';
+import { readMoment, type Moment } from '../document/moments.ts';
+import type { MatchedSection } from '../outline/types.ts';
+import { expectationsOf } from './expectations.ts';
+import { cellValue, tableWith, type PlacedValue } from './placed-values.ts';
+import type { Report, SectionRule } from './types.ts';
+
+/** Rows that follow each other in time go back, or end too early. */
+export const sequenceOrder: SectionRule = {
+  id: 'sequence-order',
+  scope: 'section',
+  severity: 'warning',
+  check: (matched) =>
+    expectationsOf(matched.spec, 'rising').flatMap(({ expectation, check }) => {
+      const rows = datedRows(matched, expectation);
+      const name = { spec: matched.spec };
+      return [
+        ...fallingBack(rows).map((report) => ({ ...report, ...name, check })),
+        ...tooShort(rows, expectation).map((report) => ({ ...report, ...name, check: `${check}:covers` })),
+      ];
+    }),
+};
+
+export interface DatedRow {
+  readonly value: PlacedValue;
+  /** All words of the row. */
+  readonly words: string;
+  /** Undefined where the words name no moment. */
+  readonly moment: Moment | undefined;
+}
+
+type Place = Pick<Report, 'message' | 'section' | 'span'>;
+
+/** The rows of the table that should rise, with the moments they name. */
+export function datedRows(matched: MatchedSection, { column, unit }: RisingExpectation): DatedRow[] {
+  const table = tableWith(matched, [column]);
+  return (table?.located.value.rows ?? []).flatMap((row) => {
+    const value = table && cellValue(table.located, row, table.columns[0]);
+    if (!value) return [];
+    const words = row.cells.map(({ inline }) => inline.text).join(' ');
+    return [{ value, words, moment: readMoment(value.text, unit) }];
+  });
+}
+
+/** Each row whose moment starts before that of the row above. One that spans all above goes on beside them. */
+function fallingBack(rows: readonly DatedRow[]): Place[] {
+  let before: { text: string; moment: Moment } | undefined;
+  let latest = -Infinity;
+  return rows.flatMap(({ value, moment }) => {
+    if (!moment) return [];
+    const above = before;
+    const spansAll = moment.last > moment.first && moment.last >= latest;
+    latest = Math.max(latest, moment.last);
+    if (above && isEarlier(moment, above.moment) && spansAll) return [];
+    before = { text: value.text, moment };
+    if (!above || !isEarlier(moment, above.moment)) return [];
+    const { section, span, text } = value;
+    return [
+      {
+        message: `“${text}” stands below “${above.text}”, but comes before it. Put the rows in the order of time, or correct the number.`,
+        section,
+        span,
+      },
+    ];
+  });
+}
+
+const DAYS = { week: 7, month: 31 };
+
+/** Half a year back in a calendar without years is more likely the year that follows. */
+const HALF_A_CALENDAR = 186;
+
+function isEarlier(moment: Moment, above: Moment): boolean {
+  if (moment.unit !== above.unit) return false;
+  const back = above.first - moment.first;
+  if (moment.unit === 'quarter') return back > 0 && back < 2;
+  return back > 0 && !(moment.unit === 'yearless date' && back > HALF_A_CALENDAR);
+}
+
+/** The rows all together reach over less than they should; nothing where a row does not say when, or has no end. */
+function tooShort(rows: readonly DatedRow[], { covers, unit }: RisingExpectation): Place[] {
+  if (covers === undefined || rows.length < 2) return [];
+  const moments = rows.flatMap(({ moment }) => (moment && !moment.open ? [moment] : []));
+  if (moments.length < rows.length) return [];
+  const reached = reach(moments, unit);
+  const latest = Math.max(...moments.map(({ last }) => last));
+  const at = rows.findLast(({ moment }) => moment?.last === latest)?.value;
+  if (!at || reached === undefined || reached >= covers) return [];
+  return [
+    {
+      message: `The last row, “${at.text}”, is ${unit} ${reached}; ${covers} ${unit}s or more are usual. Add what comes after it, or say why it takes less.`,
+      section: at.section,
+      span: at.span,
+    },
+  ];
+}
+
+/** The number of the last unit that the moments reach, whole ones counted; undefined where they count in another. */
+function reach(moments: readonly Moment[], unit: RisingExpectation['unit']): number | undefined {
+  const [first] = moments;
+  const latest = Math.max(...moments.map(({ last }) => last));
+  if (!first || moments.some((moment) => moment.unit !== first.unit)) return undefined;
+  if (first.unit === unit) return latest;
+  if (first.unit !== 'date') return undefined;
+  // whatever happens on the last date takes up to a week
+  const days = latest - Math.min(...moments.map((moment) => moment.first)) + 7;
+  return Math.ceil(days / DAYS[unit]);
+}

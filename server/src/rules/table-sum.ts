@@ -1,0 +1,86 @@
+import type { RowSpec, SumSpec } from '../course/types.ts';
+import type { MatchedSection } from '../outline/types.ts';
+import { expectationsOf } from './expectations.ts';
+import { asWritten, saidIn } from './sums/as-written.ts';
+import { columnSums } from './sums/column-sums.ts';
+import { type Blame, blame, type Equation } from './sums/equations.ts';
+import { outOfBounds, type OutOfBounds, periodSums, rowSums } from './sums/row-sums.ts';
+import { shareProblem } from './sums/shares.ts';
+import { type NumberTable, readTableNumbers } from './sums/table-numbers.ts';
+import { columnLabels, type ExpectedTable, expectedTables } from './table-match.ts';
+import { valueFix } from './fixes/value-fix.ts';
+import type { Report, SectionRule } from './types.ts';
+
+/** Numbers of a table do not add up to its total, within the rounding they show. */
+export const tableSum: SectionRule = {
+  id: 'table-sum',
+  scope: 'section',
+  severity: 'error',
+  check: (matched) => {
+    const sums = expectationsOf(matched.spec, 'sum');
+    if (sums.length === 0) return [];
+    return expectedTables(matched).flatMap((expected) => checkTable(matched, expected, sums));
+  },
+  fix: valueFix,
+};
+
+type Sums = readonly { readonly expectation: { readonly sum: SumSpec }; readonly check: string }[];
+
+function checkTable(matched: MatchedSection, { expectation, found }: ExpectedTable, sums: Sums): Report[] {
+  if (!found) return [];
+  const numbers = readTableNumbers(found);
+  const report = (problem: Pick<Report, 'message' | 'span' | 'check'> & Partial<Report>): Report => ({
+    section: found.section,
+    spec: matched.spec,
+    ...problem,
+  });
+  const equations = sums.flatMap(({ expectation: { sum }, check }): Equation[] => {
+    const expected = { expectation, check };
+    if (sum.of === 'columns') return columnSums(numbers, expected, sum);
+    if (sum.of === 'rows') return rowSums(numbers, expected, sum);
+    return sum.of === 'periods' ? periodSums(numbers, expected, sum) : [];
+  });
+  const blamed = blame(equations);
+  const bounds = sums.flatMap(({ expectation: { sum }, check }) =>
+    sum.of === 'periods'
+      ? outOfBounds(numbers, { expectation, check }, sum)
+          .filter(({ cell }) => blamed.every((other) => other.cell !== cell))
+          .map((problem) => report({ ...boundsReport(problem, numbers, sum.row), check, severity: 'info' }))
+      : [],
+  );
+  const shares = sums.flatMap(({ expectation: { sum }, check }) => {
+    const problem = sum.of === 'shares' ? shareProblem(numbers, expectation, sum) : undefined;
+    return problem ? [report({ ...problem, check })] : [];
+  });
+  return [...blamed.map((problem) => report(blameReport(problem))), ...bounds, ...shares];
+}
+
+function blameReport({
+  cell,
+  low,
+  high,
+  equation,
+}: Blame): Pick<Report, 'message' | 'span' | 'check' | 'subject'> {
+  const { what, check } = equation;
+  const mended = low === high ? asWritten(low, cell, equation.parts) : undefined;
+  const sum = mended ?? `${asWritten(low, cell, equation.parts)}–${asWritten(high, cell, equation.parts)}`;
+  const said = saidIn(cell);
+  const message =
+    cell === equation.total
+      ? `${what} add up to ${sum}, not ${said}. Correct the total, or the part that is off.`
+      : `With ${said} here, neither this row nor this column adds up; with ${sum} both do. Correct one or the other.`;
+  return { message, span: cell.span, check, ...(mended === undefined ? {} : { subject: mended }) };
+}
+
+function boundsReport(
+  { cell, low, high, period, column }: OutOfBounds,
+  { table }: NumberTable,
+  row: RowSpec,
+): Pick<Report, 'message' | 'span'> {
+  const name = period.name.toLowerCase();
+  const { count } = period;
+  return {
+    message: `${saidIn(cell)} of “${columnLabels(table)[column]}” for ${row.name} lies outside ${count} times the ${name}s shown: ${asWritten(low, cell)} to ${asWritten(high, cell)}. List all ${count}, or say what else it holds.`,
+    span: cell.span,
+  };
+}

@@ -1,0 +1,104 @@
+import { editDistance } from '../course/edit-distance.ts';
+import type { RowSpec } from '../course/types.ts';
+import type { Span } from '../document/types.ts';
+import { wordsIn } from '../document/words.ts';
+import { isWritten } from '../outline/written.ts';
+import { expectationsOf } from './expectations.ts';
+import { valuesAt, type PlacedValue } from './placed-values.ts';
+import type { Finding, Fix, SectionRule } from './types.ts';
+
+/** More words are a description in someone's own words, which may well mean one of the set. */
+const MOST_WORDS = 6;
+/** Words that make another value of the one behind them: "very low" is not "low". */
+const RAISING = new Set(['very', 'extremely', 'ultra', 'super', 'exceptionally']);
+/** Says that there is no value. */
+const NOTHING = /^(?:n\/?a|not applicable|not assessed|unknown|open)$/iu;
+
+/** A value is none of those it may be. */
+export const valueSet: SectionRule = {
+  id: 'value-set',
+  scope: 'section',
+  severity: 'warning',
+  check: (matched) => {
+    if (!isWritten(matched)) return [];
+    return expectationsOf(matched.spec, 'values').flatMap(({ expectation: { place, members }, check }) =>
+      valuesAt(matched, place)
+        .filter(({ text }) => isStranger(text, members))
+        .map((value) => ({
+          message: `“${head(value.text)}” is no usual value of “${place.name}”. Choose one: ${orWords(members)}.`,
+          section: value.section,
+          span: headSpan(value),
+          spec: matched.spec,
+          check,
+        })),
+    );
+  },
+  fix: (finding) => {
+    const nearest = byNearness(finding)[0];
+    return nearest && replacement(finding, nearest);
+  },
+  otherFixes: (finding) =>
+    byNearness(finding)
+      .slice(1)
+      .map((member) => replacement(finding, member)),
+};
+
+function isStranger(text: string, members: readonly RowSpec[]): boolean {
+  const opening = head(text);
+  if (!/\p{L}/u.test(opening) || NOTHING.test(opening) || wordsIn(opening).length > MOST_WORDS) return false;
+  return !holdsMember(tokens(text), members.flatMap(({ name, aliases }) => [name, ...aliases]).map(tokens));
+}
+
+/** Any member in any place will do: `Medium–High`, `Rather low (see above)`. Letters (`M/H`) must be all there is. */
+function holdsMember(words: readonly string[], members: readonly (readonly string[])[]): boolean {
+  const letters = members.flatMap((member) => (member.join('').length === 1 ? member : []));
+  if (words.every((word) => letters.includes(word))) return true;
+  return members.some(
+    (member) =>
+      member.join('').length > 1 &&
+      words.some(
+        (_, at) => !RAISING.has(words[at - 1] ?? '') && member.every((word, i) => word === words[at + i]),
+      ),
+  );
+}
+
+/** Lower-case words without accents and plural endings. */
+function tokens(text: string): string[] {
+  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?<=\p{L}{3}[^s])s$/u, ''));
+}
+
+/** The value itself, without the remark behind it. */
+function head(text: string): string {
+  const [opening = ''] = /^[^(,;:.]*?(?=\s[–—-]\s|[(,;:.]|$)/u.exec(text.trim()) ?? [];
+  return opening.trim() || text.trim();
+}
+
+/** Where the value itself stands, emphasis around it left out. */
+function headSpan({ section, span }: PlacedValue): Span {
+  const source = section.content.text.slice(span.start, span.end);
+  const marks = /^[*_~`]*/u.exec(source)?.[0].length ?? 0;
+  const words = head(source.slice(marks)).replace(/[*_~`\s]+$/u, '');
+  return { start: span.start + marks, end: span.start + marks + words.length };
+}
+
+function orWords(members: readonly RowSpec[]): string {
+  const names = members.map(({ name }) => name);
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+}
+
+/** The members of the set that the value was checked against, the most alike first. */
+function byNearness({ spec, check, section, span }: Finding): RowSpec[] {
+  const expected = expectationsOf(spec, 'values').find((candidate) => candidate.check === check);
+  const written = tokens(section.content.text.slice(span.start, span.end)).join(' ');
+  const distance = ({ name }: RowSpec) => {
+    const wanted = name.toLowerCase();
+    return editDistance(written.slice(0, wanted.length + 1), wanted, wanted.length);
+  };
+  return (expected?.expectation.members ?? []).toSorted((a, b) => distance(a) - distance(b));
+}
+
+function replacement({ section, span }: Finding, { name }: RowSpec): Fix {
+  const [start, end] = [section.offset + span.start, section.offset + span.end];
+  return { title: `Replace by “${name}”`, edits: [{ start, end, text: name }] };
+}

@@ -1,0 +1,208 @@
+/**
+ * Seeded defects and their mirror, on the finished sample submission.
+ *
+ * A *defect* takes the whole submission, makes one small change in one document, checks everything and asks for
+ * exactly the findings that the change deserves: rule, severity, document, heading and the very words underlined.
+ * A *harmless* variation looks guilty and is right: it must add no finding at all, not even a hint.
+ *
+ * To add a case, put a line into the table of the document's file:
+ *
+ *     defects(costModel, {
+ *       'a total that is a dollar off': [
+ *         setCell('Total Cost Summary', 'Month 24', 'Total', '$93,632'),
+ *         error('table-sum', 'Total Cost Summary', '$93,632'),
+ *       ],
+ *     });
+ *
+ *     harmless(costModel, { 'totals without cents': replaceAll('.00', '') });
+ *
+ * The edits are in `edits.ts`; one that changes nothing fails. Without the third word a finding covers the heading
+ * itself; one that ends in `…` may go on; `elsewhere(proposal, …)` places it in another document. Write cases from what
+ * the course asks for, never from what the code does.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { assembleCapstone } from '../../server/src/capstone/assemble.ts';
+import { checkDocument, type DocumentCheck } from '../../server/src/capstone/check-document.ts';
+import { deliverableNamed } from '../../server/src/capstone/deliverable-files.ts';
+import { LaterChecks } from '../../server/src/capstone/later-checks.ts';
+import { embeddedCourses } from '../../server/src/courses.ts';
+import { parseDiagram } from '../../server/src/mermaid/parser.ts';
+import { nodeFiles } from '../../server/src/node-files.ts';
+import type { RuleResults } from '../../server/src/rules/run-rules.ts';
+import type { Finding } from '../../server/src/rules/types.ts';
+import type { Severity } from '../../server/src/report.ts';
+import type { Edit } from './edits.ts';
+
+export const platformComparison = 'platform-comparison-analysis.md';
+export const securityArchitecture = 'security-architecture-design.md';
+export const costModel = 'cost-model.md';
+export const deploymentStrategy = 'deployment-strategy.md';
+export const operationsRunbook = 'operations-runbook.md';
+export const proposal = 'enterprise-architecture-proposal.md';
+export const executivePresentation = 'executive-presentation.md';
+
+interface Expected {
+  readonly document?: string;
+  readonly words: string;
+}
+
+/** The change, then what must be found. */
+export type Defect = readonly [Edit, ...Expected[]];
+
+export const error = expected('error');
+export const warning = expected('warning');
+export const info = expected('info');
+export const hint = expected('hint');
+
+function expected(severity: Severity) {
+  return (rule: string, heading: string, covers = heading): Expected => ({
+    words: `${severity} ${rule} in “${heading}”: ${covers}`,
+  });
+}
+
+/** A finding in another document than the one that was changed. */
+export function elsewhere(document: string, { words }: Expected): Expected {
+  return { document, words };
+}
+
+const course = embeddedCourses.find(({ id }) => id === 'enterprise-ai-architecture');
+if (!course) throw new Error('there is no Module 6 course');
+const { deliverables } = course;
+
+const folder = new URL('../../samples/meridian-bank/', import.meta.url);
+const files = readdirSync(folder);
+
+const root = fileURLToPath(folder).replace(/\/$/, '');
+const laterChecks = new LaterChecks(nodeFiles, parseDiagram);
+
+/** A document with all that it shows by itself, at once and later. */
+interface Checked {
+  readonly check: DocumentCheck;
+  readonly later: RuleResults;
+}
+
+/** The submission as it is: each document is parsed and checked once. */
+const texts: ReadonlyMap<string, string> = new Map(
+  files
+    .filter((file) => deliverableNamed(course, file))
+    .map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]),
+);
+const unchanged: ReadonlyMap<string, Checked> = new Map(
+  await Promise.all([...texts].map(async ([path, text]) => [path, await checked(path, text)] as const)),
+);
+const usual: readonly string[] = (await findingsAfter(new Map())).map(({ line }) => line);
+
+async function checked(path: string, text: string): Promise<Checked> {
+  const deliverable = deliverables.find(({ file, alsoNamed }) => file === path || alsoNamed.includes(path));
+  if (!deliverable) throw new Error(`${path} is no deliverable`);
+  const check = checkDocument(path, text, deliverable);
+  return { check, later: await laterChecks.run(check, { root, home: root }) };
+}
+
+interface Seen {
+  readonly line: string;
+  readonly message: string;
+}
+
+/** All findings of the submission with some documents changed. */
+async function findingsAfter(changed: ReadonlyMap<string, string>): Promise<Seen[]> {
+  if (!course) return [];
+  const documents = await Promise.all(
+    [...unchanged].map(async ([path, usually]) => {
+      const text = changed.get(path);
+      return text === undefined ? usually : await checked(path, text);
+    }),
+  );
+  const later = new Map(documents.map((document) => [document.check.path, document.later]));
+  const capstone = assembleCapstone(
+    course,
+    documents.map(({ check }) => check),
+    later,
+  );
+  const failures = [...capstone.failures, ...capstone.checks.flatMap((check) => check.failures)];
+  if (failures.length > 0) throw new Error('a rule threw', { cause: failures[0]?.error });
+  return capstone.checks.flatMap((check) => check.findings.map((finding) => seen(finding, check)));
+}
+
+function seen({ rule, severity, section, span, message }: Finding, { path, text }: DocumentCheck): Seen {
+  const covers = text.slice(section.offset + span.start, section.offset + span.end);
+  const heading = section.content.heading?.title ?? '';
+  return {
+    line: line(path, `${severity} ${rule} in “${heading}”: ${plain(covers)}`),
+    message,
+  };
+}
+
+function line(document: string, words: string): string {
+  return `${document}: ${words}`;
+}
+
+/** The words that are underlined, without the blanks and the emphasis around them. */
+function plain(covers: string): string {
+  return covers
+    .trim()
+    .replace(/^[*_]+|[*_]+$/g, '')
+    .replace(/\s*\r?\n\s*/g, ' ');
+}
+
+/** What a change added to the usual findings. */
+async function added(changed: ReadonlyMap<string, string>): Promise<Seen[]> {
+  const left = [...usual];
+  const findings = await findingsAfter(changed);
+  return findings.filter((finding) => {
+    const at = left.indexOf(finding.line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+function edited(path: string, edit: Edit): string {
+  const text = texts.get(path);
+  if (text === undefined) throw new Error(`there is no ${path}`);
+  const result = edit(text);
+  if (result === text) throw new Error('the edit changes nothing');
+  return result;
+}
+
+export function defects(path: string, cases: Readonly<Record<string, Defect>>): void {
+  describe(`${path}, defects`, () => {
+    it.each(Object.entries(cases))('%s', async (_, [edit, ...wanted]) => {
+      const found = await added(new Map([[path, edited(path, edit)]]));
+      const lines = wanted.map(({ document = path, words }) => line(document, words));
+      const shown = found.map((finding) => abbreviated(finding.line, lines));
+      expect(shown.toSorted(), messages(found, lines)).toEqual(lines.toSorted());
+    });
+  });
+}
+
+/** @param cases an edit of the document, or of several documents by their paths */
+export function harmless(
+  path: string,
+  cases: Readonly<Record<string, Edit | Readonly<Record<string, Edit>>>>,
+): void {
+  describe(`${path}, harmless`, () => {
+    it.each(Object.entries(cases))('%s', async (_, edits) => {
+      const byPath = typeof edits === 'function' ? { [path]: edits } : edits;
+      const changed = Object.entries(byPath).map(([at, edit]) => [at, edited(at, edit)] as const);
+      const found = await added(new Map(changed));
+      expect(
+        found.map((finding) => finding.line),
+        messages(found),
+      ).toEqual([]);
+    });
+  });
+}
+
+/** A found line as the expectation writes it, where that ends in an ellipsis. */
+function abbreviated(found: string, wanted: readonly string[]): string {
+  return wanted.find((words) => words.endsWith('…') && found.startsWith(words.slice(0, -1))) ?? found;
+}
+
+/** What a failing test says first: everything that was wanted, and everything that was found. */
+function messages(found: readonly Seen[], wanted: readonly string[] = []): string {
+  const list = (lines: readonly string[]) =>
+    lines.length === 0 ? ' nothing' : lines.map((words) => `\n  ${words}`).join('');
+  return `wanted:${list(wanted)}\nfound:${list(found.map(({ line: words, message }) => `${words}\n    ${message}`))}\n`;
+}

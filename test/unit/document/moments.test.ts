@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { readMoment } from '../../../server/src/document/moments.ts';
+
+describe('a moment', () => {
+  it.each([
+    ['3', 'week', 3, 3],
+    ['3–4', 'week', 3, 4],
+    ['Week 3', 'week', 3, 3],
+    ['Weeks 5-12 (limited)', 'week', 5, 12],
+    ['Week 1 to Week 4', 'week', 1, 4],
+    ['W7', 'week', 7, 7],
+    ['**Wk 3**', 'week', 3, 3],
+    ['Week 6 (12 June 2026)', 'week', 6, 6],
+    ['M12', 'month', 12, 12],
+    ['Q3', 'quarter', 3, 3],
+    ['Sprint 2', 'sprint', 2, 2],
+    ['1 January 1970', 'date', 0, 0],
+    ['January 2nd, 1970', 'date', 1, 1],
+    ['1970-01-03 – 1970-01-05', 'date', 2, 4],
+    ['Q1 1970', 'date', 0, 0],
+    ['mid-February', 'yearless date', 32, 32],
+  ])('is read from “%s”', (text, unit, first, last) => {
+    expect(readMoment(text, 'week')).toMatchObject({ unit, first, last, open: false });
+  });
+
+  it.each(['17+', 'Week 17 onward', 'Weeks 17+', 'from week 8', 'Week 3 and later'])(
+    '“%s” has no end',
+    (text) => {
+      expect(readMoment(text, 'week')).toMatchObject({ unit: 'week', open: true });
+    },
+  );
+
+  it.each(['2 weeks', '4–6 weeks', 'Launch', 'ongoing', '', '200 users', '2026-13-01', 'the 12-month total'])(
+    'is none in “%s”',
+    (text) => {
+      expect(readMoment(text, 'week')).toBeUndefined();
+    },
+  );
+
+  it('is no bare number where that says nothing', () => {
+    expect(readMoment('3', undefined)).toBeUndefined();
+  });
+});
