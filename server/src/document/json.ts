@@ -83,11 +83,11 @@ class JsonReader {
   }
 
   read(): JsonNode {
-    this.skip();
+    this.skipBlanks();
     if (this.at >= this.text.length)
       this.fail({ start: 0, end: this.text.length }, 'Nothing is written here.');
     const root = this.readValue(0);
-    this.skip();
+    this.skipBlanks();
     if (this.at < this.text.length) {
       const { span, words } = this.token();
       this.fail(span, `${quoted(words)} stands behind the end of the JSON. Is a bracket closed too early?`);
@@ -124,12 +124,12 @@ class JsonReader {
         return this.fail(span, noKey(words));
       }
       const keySpan = { start, end: this.at };
-      this.skip();
+      this.skipBlanks();
       if (this.text[this.at] !== ':') {
         this.fail(keySpan, `A colon and a value are missing behind ${key}.`);
       }
       this.at += 1;
-      this.skip();
+      this.skipBlanks();
       members.push({ key: JSON.parse(key) as string, keySpan, value: this.readValue(depth + 1) });
     });
     return { kind: 'object', span, members };
@@ -148,7 +148,7 @@ class JsonReader {
     this.at += 1;
     let parted = true;
     for (;;) {
-      this.skip();
+      this.skipBlanks();
       const sign = this.text[this.at];
       if (sign === undefined) {
         this.fail({ start, end: start + 1 }, `This “${opening}” is never closed. A “${closing}” is missing.`);
@@ -166,13 +166,13 @@ class JsonReader {
         this.fail(span, `A comma is missing in front of ${quoted(words)}.`);
       }
       readPart();
-      this.skip();
+      this.skipBlanks();
       parted = this.text[this.at] === ',';
       if (parted) this.at += 1;
     }
   }
 
-  private skip(): void {
+  private skipBlanks(): void {
     while (this.take(COMMENT_OR_BLANK) !== undefined);
   }
 

@@ -1,5 +1,6 @@
 /** What a matched section holds, the unknown sections below it included. */
 import type { Block, Field, ListItem, Section, Table } from '../document/types.ts';
+import { remembered } from '../document/remembered.ts';
 import { readFields } from '../document/fields.ts';
 import type { MatchedSection } from './types.ts';
 
@@ -9,19 +10,17 @@ export interface Located<T> {
   readonly value: T;
 }
 
-export function ownTables(matched: MatchedSection): Located<Table>[] {
-  return matched.own.flatMap((section) =>
-    tablesIn(section.content.blocks).map((value) => ({ section, value })),
-  );
-}
+export const ownTables = remembered((matched: MatchedSection): readonly Located<Table>[] =>
+  matched.own.flatMap((section) => tablesIn(section.content.blocks).map((value) => ({ section, value }))),
+);
 
-export function ownFields(matched: MatchedSection): Located<Field>[] {
-  return matched.own.flatMap((section) =>
+export const ownFields = remembered((matched: MatchedSection): readonly Located<Field>[] =>
+  matched.own.flatMap((section) =>
     readFields(section.content)
       .flatMap(withNested)
       .map((value) => ({ section, value })),
-  );
-}
+  ),
+);
 
 /** Items of the section's own lists, top level only; lists that stand in a field count as its own. */
 export function ownItems(matched: MatchedSection): Located<{ item: ListItem; ordered: boolean }>[] {

@@ -25,6 +25,7 @@ const EMAIL =
   /(?<![\w.+'/@:-]|\/\/[^\s/]{0,60})(?:mailto:)?(?<local>[A-Za-z0-9][\w.+'-]{0,63})@(?<domain>[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\.[A-Za-z0-9-]{1,63}){1,5})/g;
 
 function emails(text: string): PersonalDatum[] {
+  if (!text.includes('@')) return [];
   return [...text.matchAll(EMAIL)].flatMap((match) => {
     const { local = '', domain = '' } = match.groups ?? {};
     if (!isPersonsAddress(local, domain)) return [];
@@ -94,6 +95,8 @@ const TOLL_FREE = /^\+?1?[ .(-]*8(?:00|33|44|55|66|77|88)\D/;
 const THOUSANDS = /^\+\d{1,3}(?:[ .,]\d{3})+$/;
 
 function phones(text: string): PersonalDatum[] {
+  // Every number of these has two groups of digits that stand close together.
+  if (!/\d{2}\D{1,3}\d{2}|\d{9}/.test(text)) return [];
   const found = [INTERNATIONAL, NORTH_AMERICAN, SAID].flatMap((pattern) => [...text.matchAll(pattern)]);
   return found.flatMap((match) => {
     const number = match.groups?.['number'] ?? match[0];

@@ -23,7 +23,8 @@ export function findSecrets(text: string): FoundSecret[] {
 }
 
 function shaped(text: string): FoundSecret[] {
-  return secretShapes.flatMap(({ name, pattern }) =>
+  const likely = secretShapes.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
+  return likely.flatMap(({ name, pattern }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const inner = match.groups?.['secret'];
       const value = inner ?? match[0];

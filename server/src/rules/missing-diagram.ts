@@ -14,8 +14,10 @@ export const missingDiagram: SectionRule = {
   severity: 'warning',
   check: (matched) => {
     const { section, spec, own } = matched;
-    if (!isWritten(matched) || own.some(({ content }) => readDiagrams(content).length > 0)) return [];
-    return expectationsOf(spec, 'diagram').map(({ check }) => ({
+    const expected = expectationsOf(spec, 'diagram');
+    if (expected.length === 0 || !isWritten(matched)) return [];
+    if (own.some(({ content }) => readDiagrams(content).length > 0)) return [];
+    return expected.map(({ check }) => ({
       message: `“${sectionName(section, spec)}” has no diagram yet. A Mermaid block, an image or ASCII art in a fence will do.`,
       section,
       span: headingSpan(section),

@@ -23,23 +23,25 @@ export const missingMention: SectionRule = {
   check: (matched) => {
     const { section, spec } = matched;
     const expected = expectationsOf(spec, 'mentions');
-    if (expected.length === 0 || !isComplete(matched) || lacksItsForm(matched) || hasPicture(matched))
-      return [];
-    return expected
+    if (expected.length === 0 || !isComplete(matched)) return [];
+    const missing = expected.flatMap(({ expectation, check }) =>
+      expectation.concepts
+        .filter(({ any, when }) => isAskedFor(when, matched) && !isSpokenOf(any, matched))
+        .map((concept) => ({ ...concept, expectation, check })),
+    );
+    // What follows asks other rules: not worth it where nothing is missing.
+    if (missing.length === 0 || lacksItsForm(matched) || hasPicture(matched)) return [];
+    return missing
       .filter(({ expectation }) => !isTooShort(matched, expectation))
-      .flatMap(({ expectation, check }) =>
-        expectation.concepts
-          .filter(({ any, when }) => isAskedFor(when, matched) && !isSpokenOf(any, matched))
-          .map(({ name, severity }) => ({
-            message: `“${sectionName(section, spec)}” does not speak of ${name} yet. Add a sentence on it, or on why it is not needed.`,
-            severity,
-            section,
-            span: headingSpan(section),
-            spec,
-            check: `${check}:${name}`,
-            subject: name,
-          })),
-      );
+      .map(({ name, severity, check }) => ({
+        message: `“${sectionName(section, spec)}” does not speak of ${name} yet. Add a sentence on it, or on why it is not needed.`,
+        severity,
+        section,
+        span: headingSpan(section),
+        spec,
+        check: `${check}:${name}`,
+        subject: name,
+      }));
   },
 };
 

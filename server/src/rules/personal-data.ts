@@ -1,3 +1,4 @@
+import { remembered } from '../document/remembered.ts';
 import { findPlaceholders } from '../document/placeholders.ts';
 import { overlap } from '../document/spans.ts';
 import type { SectionContent } from '../document/types.ts';
@@ -35,14 +36,8 @@ const MESSAGES: Record<PersonalDatum['kind'], string> = {
   card: 'This looks like a card number. Take it out, or show the form alone, such as `**** **** **** ****`.',
 };
 
-const known = new WeakMap<SectionContent, readonly PersonalDatum[]>();
-
-function personalDataIn(content: SectionContent): readonly PersonalDatum[] {
-  const before = known.get(content);
-  if (before) return before;
-  const found = findPersonalData(content.text).filter(
+const personalDataIn = remembered((content: SectionContent): readonly PersonalDatum[] =>
+  findPersonalData(content.text).filter(
     ({ span }) => !findPlaceholders(content).some((left) => overlap(left.span, span)),
-  );
-  known.set(content, found);
-  return found;
-}
+  ),
+);

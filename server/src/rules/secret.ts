@@ -1,6 +1,7 @@
 import type { SectionContent } from '../document/types.ts';
 import { specsBySection } from '../outline/owner.ts';
 import type { Outline } from '../outline/types.ts';
+import { remembered } from '../document/remembered.ts';
 import { findSecrets, type FoundSecret } from './find-secrets.ts';
 import type { OutlineRule, Report } from './types.ts';
 
@@ -18,15 +19,7 @@ export const secret: OutlineRule = {
   },
 };
 
-const known = new WeakMap<SectionContent, readonly FoundSecret[]>();
-
-function secretsIn(content: SectionContent): readonly FoundSecret[] {
-  const before = known.get(content);
-  if (before) return before;
-  const found = findSecrets(content.text);
-  known.set(content, found);
-  return found;
-}
+const secretsIn = remembered((content: SectionContent) => findSecrets(content.text));
 
 /** It is no section's: its places count backward from the first one. */
 function inFrontMatter({ document, root }: Outline): Report[] {

@@ -37,82 +37,82 @@ const strangersRunbook = '# Operations runbook\n\n## Starting the server\n\n## M
 async function discover(
   texts: Readonly<Record<string, string>>,
 ): Promise<Record<string, Record<string, string>>> {
-  const found = await discoverCapstones('/work', [course], memoryFiles(texts));
+  const found = await discoverCapstones('/home', [course], memoryFiles(texts));
   return Object.fromEntries(found.map(({ root, files }) => [root, Object.fromEntries(files)]));
 }
 
 describe('discoverCapstones', () => {
   it('takes a folder with a marker, whatever else it holds', async () => {
-    expect(await discover({ '/work/acme/capstone.yaml': 'course: small\n' })).toEqual({ '/work/acme': {} });
-    expect(await discover({ '/work/acme/Capstone.YAML': '', '/work/acme/cost-model.md': 'Notes.' })).toEqual({
-      '/work/acme': { costs: '/work/acme/cost-model.md' },
+    expect(await discover({ '/home/acme/capstone.yaml': 'course: small\n' })).toEqual({ '/home/acme': {} });
+    expect(await discover({ '/home/acme/Capstone.YAML': '', '/home/acme/cost-model.md': 'Notes.' })).toEqual({
+      '/home/acme': { costs: '/home/acme/cost-model.md' },
     });
   });
 
   it('takes a folder with two documents by their names, in any letter case', async () => {
-    expect(await discover({ '/work/a/Operations-Runbook.md': '', '/work/a/cost-model.md': '' })).toEqual({
-      '/work/a': { runbook: '/work/a/Operations-Runbook.md', costs: '/work/a/cost-model.md' },
+    expect(await discover({ '/home/a/Operations-Runbook.md': '', '/home/a/cost-model.md': '' })).toEqual({
+      '/home/a': { runbook: '/home/a/Operations-Runbook.md', costs: '/home/a/cost-model.md' },
     });
   });
 
   it('takes a folder with one document that follows its template', async () => {
-    expect(await discover({ '/work/a/operations-runbook.md': followsTemplate })).toEqual({
-      '/work/a': { runbook: '/work/a/operations-runbook.md' },
+    expect(await discover({ '/home/a/operations-runbook.md': followsTemplate })).toEqual({
+      '/home/a': { runbook: '/home/a/operations-runbook.md' },
     });
   });
 
   it('leaves a stranger’s document alone', async () => {
-    expect(await discover({ '/work/docs/operations-runbook.md': strangersRunbook })).toEqual({});
-    expect(await discover({ '/work/README.md': followsTemplate })).toEqual({});
+    expect(await discover({ '/home/docs/operations-runbook.md': strangersRunbook })).toEqual({});
+    expect(await discover({ '/home/README.md': followsTemplate })).toEqual({});
   });
 
   it('does not count two names of one document as two', async () => {
     expect(
-      await discover({ '/work/docs/ops.md': strangersRunbook, '/work/docs/runbook.md': strangersRunbook }),
+      await discover({ '/home/docs/ops.md': strangersRunbook, '/home/docs/runbook.md': strangersRunbook }),
     ).toEqual({});
   });
 
   it('prefers a document’s proper name, then its other names in the course’s order', async () => {
-    const marker = { '/work/capstone.yaml': '' };
+    const marker = { '/home/capstone.yaml': '' };
     expect(
       await discover({
         ...marker,
-        '/work/ops.md': '',
-        '/work/operations-runbook.md': '',
-        '/work/runbook.md': '',
+        '/home/ops.md': '',
+        '/home/operations-runbook.md': '',
+        '/home/runbook.md': '',
       }),
-    ).toEqual({ '/work': { runbook: '/work/operations-runbook.md' } });
-    expect(await discover({ ...marker, '/work/ops.md': '', '/work/runbook.md': '' })).toEqual({
-      '/work': { runbook: '/work/runbook.md' },
+    ).toEqual({ '/home': { runbook: '/home/operations-runbook.md' } });
+    expect(await discover({ ...marker, '/home/ops.md': '', '/home/runbook.md': '' })).toEqual({
+      '/home': { runbook: '/home/runbook.md' },
     });
   });
 
   it('looks at each folder by itself', async () => {
     const two = await discover({
-      '/work/ann/capstone.yaml': '',
-      '/work/ann/cost-model.md': '',
-      '/work/ann/old/cost-model.md': '',
-      '/work/ben/cost-model.md': '',
-      '/work/ben/runbook.md': '',
+      '/home/ann/capstone.yaml': '',
+      '/home/ann/cost-model.md': '',
+      '/home/ann/old/cost-model.md': '',
+      '/home/ben/cost-model.md': '',
+      '/home/ben/runbook.md': '',
     });
     expect(two).toEqual({
-      '/work/ann': { costs: '/work/ann/cost-model.md' },
-      '/work/ben': { costs: '/work/ben/cost-model.md', runbook: '/work/ben/runbook.md' },
+      '/home/ann': { costs: '/home/ann/cost-model.md' },
+      '/home/ben': { costs: '/home/ben/cost-model.md', runbook: '/home/ben/runbook.md' },
     });
   });
 
   it('finds nothing where there is nothing', async () => {
     expect(await discover({})).toEqual({});
-    expect(await discoverCapstones('/work', [], memoryFiles({ '/work/capstone.yaml': '' }))).toEqual([]);
+    expect(await discoverCapstones('/home', [], memoryFiles({ '/home/capstone.yaml': '' }))).toEqual([]);
   });
 
   it('hands on what is wrong with a marker, and takes the course by its documents', async () => {
-    const files = memoryFiles({ '/work/capstone.yaml': 'course: medium\n', '/work/cost-model.md': '' });
-    const [capstone] = await discoverCapstones('/work', [course], files);
+    const files = memoryFiles({ '/home/capstone.yaml': 'course: medium\n', '/home/cost-model.md': '' });
+    const [capstone] = await discoverCapstones('/home', [course], files);
     expect(capstone).toMatchObject({
-      root: '/work',
+      root: '/home',
       course: { id: 'small' },
-      marker: '/work/capstone.yaml',
+      marker: '/home/capstone.yaml',
       markerProblems: [{ line: 1 }],
     });
   });

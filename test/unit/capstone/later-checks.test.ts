@@ -6,7 +6,7 @@ import { deliverableOf, smallCourse } from '../small-course.ts';
 import { memoryFiles } from './memory-files.ts';
 
 const course = smallCourse('# Plan\n\n## Costs\n');
-const PLACE = { root: '/ours/work', home: '/ours' };
+const PLACE = { root: '/ours/home', home: '/ours' };
 
 const plan = (words: string) =>
   checkDocument('plan.md', `# Plan\n\n## Costs\n\n${words}\n`, deliverableOf(course));
@@ -32,7 +32,7 @@ function watched(texts: Record<string, string>): { files: FileSystem; asked: str
 }
 
 it('asks for each file and each diagram once, until files may have changed', async () => {
-  const { files, asked } = watched({ '/ours/work/a.md': '# A\n' });
+  const { files, asked } = watched({ '/ours/home/a.md': '# A\n' });
   const parsed: string[] = [];
   const later = new LaterChecks(files, (text) => {
     parsed.push(text);
@@ -42,15 +42,15 @@ it('asks for each file and each diagram once, until files may have changed', asy
   for (const more of ['', 'More words.', 'Again other words.']) {
     expect(await later.run(plan(`${words}\n\n${more}`), PLACE)).toEqual({ findings: [], failures: [] });
   }
-  expect(asked).toEqual(['list /ours/work', 'read /ours/work/a.md']);
+  expect(asked).toEqual(['list /ours/home', 'read /ours/home/a.md']);
   expect(parsed).toEqual(['flowchart LR']);
 
-  later.forgetFile('/ours/work/a.md');
+  later.forgetFile('/ours/home/a.md');
   await later.run(plan(words), PLACE);
-  expect(asked.slice(2)).toEqual(['read /ours/work/a.md']);
+  expect(asked.slice(2)).toEqual(['read /ours/home/a.md']);
   later.forgetFiles();
   await later.run(plan(words), PLACE);
-  expect(asked.slice(3)).toEqual(['list /ours/work', 'read /ours/work/a.md']);
+  expect(asked.slice(3)).toEqual(['list /ours/home', 'read /ours/home/a.md']);
   expect(parsed).toHaveLength(1);
 });
 

@@ -18,5 +18,5 @@ test('the quick pick puts first what is still to be written, in course order', (
 });
 
 function choice(exercise: string, state: DeliverableChoice['state']): DeliverableChoice {
-  return { id: exercise, exercise, title: 'Title', file: 'file.md', uri: 'file:///work/file.md', state };
+  return { id: exercise, exercise, title: 'Title', file: 'file.md', uri: 'file:///home/file.md', state };
 }

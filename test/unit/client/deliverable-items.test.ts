@@ -21,14 +21,14 @@ describe('deliverable items', () => {
     const deliverables = [deliverable(), deliverable({ id: 'deck', path: 'deck.md', state: 'missing' })];
     const clicks = deliverableItems([capstone({ deliverables })]).map(({ click }) => click);
     expect(clicks).toEqual([
-      { kind: 'reveal', target: { uri: 'file:///work/acme', path: 'cost-model.md' } },
-      { kind: 'create', target: { uri: 'file:///work/acme', deliverable: 'deck' } },
+      { kind: 'reveal', target: { uri: 'file:///home/acme', path: 'cost-model.md' } },
+      { kind: 'create', target: { uri: 'file:///home/acme', deliverable: 'deck' } },
     ]);
   });
 
   test('are grouped by folder where there are several capstones', () => {
     const deliverables = [deliverable(), deliverable({ id: 'deck', state: 'complete' })];
-    const items = deliverableItems([capstone({ deliverables }), capstone({}, 'file:///work/other')]);
+    const items = deliverableItems([capstone({ deliverables }), capstone({}, 'file:///home/other')]);
     expect(items.map(({ label, description }) => [label, description])).toEqual([
       ['acme', '1 of 2 complete'],
       ['other', '0 of 0 complete'],

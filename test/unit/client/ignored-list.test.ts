@@ -3,9 +3,9 @@ import { entryOf, isListed, withEntry, withoutEntry } from '../../../client/src/
 
 describe('the list of ignored folders', () => {
   test.each([
-    ['/work', '/work/drafts/old', 'drafts/old'],
-    ['/work/', '/work/drafts/', 'drafts'],
-    ['/work', '/work', '.'],
+    ['/home', '/home/drafts/old', 'drafts/old'],
+    ['/home/', '/home/drafts/', 'drafts'],
+    ['/home', '/home', '.'],
   ])('in %s names %s as %s', (workspace, folder, entry) => {
     expect(entryOf(workspace, folder)).toBe(entry);
   });

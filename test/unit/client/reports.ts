@@ -10,7 +10,7 @@ import type {
 
 /** Reports for the tests here: whole, and small where a test says nothing else. */
 
-export function capstone(report: Partial<CapstoneReport> = {}, uri = 'file:///work/acme'): CapstoneStatus {
+export function capstone(report: Partial<CapstoneReport> = {}, uri = 'file:///home/acme'): CapstoneStatus {
   return {
     uri,
     report: {

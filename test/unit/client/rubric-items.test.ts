@@ -26,7 +26,7 @@ describe('rubric items', () => {
   });
 
   test('put one level with the folder names on top of several capstones', () => {
-    const items = rubricItems([capstone(), capstone({}, 'file:///work/two%20words')]);
+    const items = rubricItems([capstone(), capstone({}, 'file:///home/two%20words')]);
     expect(told(items)).toEqual([
       'acme · 12 / 20 · 2 more points to certification',
       'two words · 12 / 20 · 2 more points to certification',
@@ -40,7 +40,7 @@ describe('rubric items', () => {
   test('have ids that are stable and their own', () => {
     const criteria = [criterion({ evidence: [evidence({ places: [place(), place()] })] })];
     const report = { assessment: assessment({ criteria }) };
-    const both = [capstone(report), capstone(report, 'file:///work/other')];
+    const both = [capstone(report), capstone(report, 'file:///home/other')];
     const ids = flat(rubricItems(both)).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(flat(rubricItems(both)).map(({ id }) => id)).toEqual(ids);
@@ -63,7 +63,7 @@ describe('rubric items', () => {
     expect(item?.description).toBe('no owner');
     expect(item?.click).toEqual({
       kind: 'reveal',
-      target: { uri: 'file:///work/acme', path: 'cost-model.md', line: 12 },
+      target: { uri: 'file:///home/acme', path: 'cost-model.md', line: 12 },
     });
   });
 
@@ -71,7 +71,7 @@ describe('rubric items', () => {
     const item = evidenceItem({ places: [place()] }, 'missing')?.children[0];
     expect(item?.click).toEqual({
       kind: 'create',
-      target: { uri: 'file:///work/acme', deliverable: 'cost-model' },
+      target: { uri: 'file:///home/acme', deliverable: 'cost-model' },
     });
   });
 
@@ -79,7 +79,7 @@ describe('rubric items', () => {
     const item = evidenceItem({ places: [place()] })?.children[0];
     expect(item?.click).toEqual({
       kind: 'reveal',
-      target: { uri: 'file:///work/acme', path: 'cost-model.md', line: undefined },
+      target: { uri: 'file:///home/acme', path: 'cost-model.md', line: undefined },
     });
   });
 });

@@ -39,7 +39,7 @@ test('texts are the same whatever their line endings and byte order mark', () =>
 
 function scaffolded(file: string, given: Partial<ScaffoldedDocument> = {}): ScaffoldedDocument {
   return {
-    uri: `file:///work/acme/${file}`,
+    uri: `file:///home/acme/${file}`,
     title: file,
     existing: false,
     before: '',
