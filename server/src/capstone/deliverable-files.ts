@@ -12,6 +12,14 @@ export function deliverableNamed(course: Course, fileName: string): Deliverable 
   );
 }
 
+/** The deliverable whose file name stands within this one: `2026-03 acme cost-model draft.md`. */
+export function deliverableNamedWithin(course: Course, fileName: string): Deliverable | undefined {
+  const words = fileName.toLowerCase();
+  return course.deliverables.find((deliverable) =>
+    fileNames(deliverable).some((name) => words.includes(name.toLowerCase().replace(/\.md$/, ''))),
+  );
+}
+
 /** All names a deliverable's file may have, the proper one first. */
 export function fileNames(deliverable: Deliverable): string[] {
   return [deliverable.file, ...deliverable.alsoNamed];

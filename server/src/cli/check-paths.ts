@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, normalize, relative, resolve, sep } from 'node:path';
 import { assembleCapstone, type Capstone } from '../capstone/assemble.ts';
 import { checkDocument, type DocumentCheck } from '../capstone/check-document.ts';
-import { deliverableNamed, isWithin } from '../capstone/deliverable-files.ts';
+import { deliverableNamed, deliverableNamedWithin, isWithin } from '../capstone/deliverable-files.ts';
 import { discoverCapstones, filesOf, namesToFind, type CapstoneFolder } from '../capstone/discover.ts';
 import { closestDeliverable } from '../capstone/follows-template.ts';
 import { LaterChecks } from '../capstone/later-checks.ts';
@@ -42,7 +42,7 @@ export async function checkPaths(
   return results;
 }
 
-/** Holds documents to a course, whatever their names and folders: a file that is named like no deliverable counts as the one whose headings it has most of. */
+/** Holds documents to a course, whatever their names and folders: a file that bears no deliverable's name counts as the one whose headings it has most of. */
 export async function checkForced(paths: readonly string[], course: Course): Promise<CheckedCapstone[]> {
   const byFolder = new Map<string, DocumentCheck[][]>();
   for (const path of paths) {
@@ -73,13 +73,23 @@ async function filesAt(path: string, course: Course): Promise<{ file: string; ro
   if (await isFileAt(path)) return [{ file: path, root: dirname(path) }];
   const named = await nodeFiles.find(posix(path), namesToFind([course]));
   const here = named.filter((file) => normalize(dirname(file)) === normalize(path));
-  return [...filesOf(course, here).values()].map((file) => ({ file, root: path }));
+  const files = [...filesOf(course, here).values()];
+  return (files.length > 0 ? files : await markdownIn(path)).map((file) => ({ file, root: path }));
+}
+
+/** A folder whose documents have names of their own. */
+async function markdownIn(folder: string): Promise<string[]> {
+  const names = (await nodeFiles.list(posix(folder))) ?? [];
+  return names.filter((name) => name.toLowerCase().endsWith('.md')).map((name) => join(folder, name));
 }
 
 async function checkFile(file: string, root: string, course: Course): Promise<DocumentCheck> {
   const text = (await nodeFiles.read(file)) ?? '';
+  const name = basename(file);
   const deliverable =
-    deliverableNamed(course, basename(file)) ?? closestDeliverable(parseDocument(text), course);
+    deliverableNamed(course, name) ??
+    deliverableNamedWithin(course, name) ??
+    closestDeliverable(parseDocument(text), course);
   if (!deliverable) throw new UsageError(`The course “${course.id}” asks for no document.`);
   return checkDocument(posix(relative(root, file)), text, deliverable);
 }

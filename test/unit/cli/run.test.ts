@@ -173,6 +173,42 @@ describe('capstone check', () => {
     });
   });
 
+  test('takes a document for the deliverable that its name speaks of', async () => {
+    await writeFile(join(folder, 'acme_cost-model (draft).md'), '# Costs\n\nNothing of the template yet.\n');
+    const path = join(folder, 'acme_cost-model (draft).md');
+    const { out } = await capstone(
+      'check',
+      path,
+      '--course',
+      'enterprise-ai-architecture',
+      '--format',
+      'json',
+    );
+    const report = JSON.parse(out) as Report;
+    expect(report.capstones[0]?.documents[0]?.deliverable).toBe('cost-model');
+  });
+
+  test('holds all documents of a folder to a course by force, where none has a name of the course', async () => {
+    await writeFile(
+      join(folder, 'runbook.md'),
+      '# Our Runbook\n\n## System Overview\n\n## Incident Response\n',
+    );
+    await writeFile(join(folder, 'costs.md'), '# Costs\n\n## Baseline Assumptions\n\n## AI API Costs\n');
+    const { out } = await capstone(
+      'check',
+      folder,
+      '--course',
+      'enterprise-ai-architecture',
+      '--format',
+      'json',
+    );
+    const report = JSON.parse(out) as Report;
+    expect(report.capstones[0]?.documents.map(({ deliverable }) => deliverable)).toEqual([
+      'cost-model',
+      'operations-runbook',
+    ]);
+  });
+
   test('says what is wrong with a marker and goes on', async () => {
     await sample('northwind-clinics');
     await writeFile(join(folder, 'capstone.yaml'), '# ours\ncourse: cooking\n');
