@@ -1,8 +1,8 @@
 import type { TableExpectation } from '../course/types.ts';
 import type { Table } from '../document/types.ts';
 import { countWords } from './expectations.ts';
-import { matchedOf } from './fixes/finding-place.ts';
 import { addColumn } from './fixes/table-edits.ts';
+import { expectedTableOf, indexBefore } from './fixes/table-place.ts';
 import { columnLabels, expectedTables, pairColumns } from './table-match.ts';
 import type { Report, SectionRule } from './types.ts';
 
@@ -26,14 +26,11 @@ export const missingColumn: SectionRule = {
       );
     }),
   fix: (finding, { outline }) => {
-    const matched = matchedOf(finding, outline);
-    const entry = matched && expectedTables(matched).find(({ check }) => check === finding.check);
-    if (!entry?.found || finding.subject === undefined) return undefined;
-    const { columns } = entry.expectation;
-    const wanted = columns.findIndex(({ name }) => name === finding.subject);
-    const paired = pairColumns(entry.found.value, entry.expectation);
-    const before = columns.slice(0, wanted).flatMap((_, i) => paired.get(i) ?? []);
-    const edits = addColumn(entry.found, Math.max(-1, ...before), finding.subject);
+    const entry = expectedTableOf(finding, outline);
+    if (!entry || finding.subject === undefined) return undefined;
+    const { expectation, found } = entry;
+    const after = indexBefore(expectation.columns, pairColumns(found.value, expectation), finding.subject);
+    const edits = addColumn(found, after, finding.subject);
     return { title: `Add the column “${finding.subject}”`, edits };
   },
 };

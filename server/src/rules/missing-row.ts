@@ -1,7 +1,7 @@
 import type { TableExpectation } from '../course/types.ts';
 import type { Table } from '../document/types.ts';
-import { matchedOf } from './fixes/finding-place.ts';
 import { addRow } from './fixes/table-edits.ts';
+import { expectedTableOf, indexBefore } from './fixes/table-place.ts';
 import { isAskedFor, isSpokenOf } from './spoken.ts';
 import { expectedTables, pairColumns, pairRows } from './table-match.ts';
 import type { SectionRule } from './types.ts';
@@ -31,14 +31,11 @@ export const missingRow: SectionRule = {
         }));
     }),
   fix: (finding, { outline }) => {
-    const matched = matchedOf(finding, outline);
-    const entry = matched && expectedTables(matched).find(({ check }) => check === finding.check);
-    if (!entry?.found || finding.subject === undefined) return undefined;
-    const { required } = entry.expectation;
-    const wanted = required.findIndex(({ name }) => name === finding.subject);
-    const paired = pairRows(entry.found.value, entry.expectation);
-    const before = required.slice(0, wanted).flatMap((_, i) => paired.get(i) ?? []);
-    const edits = addRow(entry.found, Math.max(-1, ...before), finding.subject);
+    const entry = expectedTableOf(finding, outline);
+    if (!entry || finding.subject === undefined) return undefined;
+    const { expectation, found } = entry;
+    const after = indexBefore(expectation.required, pairRows(found.value, expectation), finding.subject);
+    const edits = addRow(found, after, finding.subject);
     return { title: `Add the row “${finding.subject}”`, edits };
   },
 };
