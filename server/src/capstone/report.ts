@@ -3,7 +3,7 @@ import type { LineIndex } from '../document/line-index.ts';
 import type { Section, Span } from '../document/types.ts';
 import type { CapstoneReport, DeliverableReport, FindingReport, Place, RelatedReport } from '../report.ts';
 import { progressOf } from '../outline/progress.ts';
-import { sectionName } from '../rules/place.ts';
+import { sectionName } from '../rules/reading/place.ts';
 import { rules } from '../rules/registry.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Capstone } from './assemble.ts';

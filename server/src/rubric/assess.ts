@@ -6,7 +6,7 @@ import { findSpec } from '../course/section-specs.ts';
 import type { Course, Criterion, Deliverable, EvidenceSpec, Level, SectionSpec } from '../course/types.ts';
 import type { LineIndex } from '../document/line-index.ts';
 import type { AssessmentReport, CriterionReport, EvidencePlace, EvidenceReport } from '../report.ts';
-import { specName } from '../rules/place.ts';
+import { specName } from '../rules/reading/place.ts';
 import { judge } from './verdict.ts';
 import { openFindings, tallySpec, type Checked } from './tally.ts';
 

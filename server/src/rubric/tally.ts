@@ -3,7 +3,7 @@ import { isGroup } from '../course/section-specs.ts';
 import type { SectionSpec } from '../course/types.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
-import { checksOf } from '../rules/expectations.ts';
+import { checksOf } from '../rules/reading/expectations.ts';
 import type { Finding } from '../rules/types.ts';
 
 export interface Tally {

@@ -4,12 +4,12 @@ import { readProse } from '../document/words.ts';
 import { type ChosenName, chosenName } from '../outline/chosen-name.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
-import { expectationsOf, listWords } from './expectations.ts';
-import { headingSpan, sectionName } from './place.ts';
+import { expectationsOf, listWords } from './reading/expectations.ts';
+import { headingSpan, sectionName } from './reading/place.ts';
 import { saidIn } from './sums/as-written.ts';
 import { findRow } from './sums/row-match.ts';
 import { readTableNumbers, type TableNumber } from './sums/table-numbers.ts';
-import { columnLabels, expectedTables, pairColumns } from './table-match.ts';
+import { columnLabels, expectedTables, pairColumns } from './reading/table-match.ts';
 import type { OutlineRule, Report } from './types.ts';
 import { wrongTotals } from './weighted-total.ts';
 

@@ -6,7 +6,7 @@ import { readImages, readLinks } from '../document/links.ts';
 import { remembered } from '../document/remembered.ts';
 import type { SectionContent, Span } from '../document/types.ts';
 import { specsBySection } from '../outline/owner.ts';
-import { expectationsOf } from './expectations.ts';
+import { expectationsOf } from './reading/expectations.ts';
 import type { LaterRule, Report, Surroundings } from './types.ts';
 
 /** A link leads to a file or a heading that is not there, or a picture is missing. Web addresses are not tried. */

@@ -1,5 +1,5 @@
 import { readJsonBlocks } from '../document/json-blocks.ts';
-import { expectationsOf } from './expectations.ts';
+import { expectationsOf } from './reading/expectations.ts';
 import type { SectionRule } from './types.ts';
 
 /** A block of JSON cannot be read by the machine it is meant for. Comments and trailing commas are no fault. */

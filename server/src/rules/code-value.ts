@@ -4,7 +4,7 @@ import { readJsonBlocks, type JsonBlock } from '../document/json-blocks.ts';
 import { indexRuns, speaksOf, type WordIndex } from '../document/word-index.ts';
 import type { Section, Span } from '../document/types.ts';
 import type { MatchedSection } from '../outline/types.ts';
-import { expectationsOf, listWords } from './expectations.ts';
+import { expectationsOf, listWords } from './reading/expectations.ts';
 import {
   entriesNamed,
   entriesOf,
@@ -12,10 +12,10 @@ import {
   spelledOut,
   surestEntries,
   type JsonEntry,
-} from './json-keys.ts';
-import { readCount, readSeconds } from './json-numbers.ts';
-import { headingSpan, sectionName } from './place.ts';
-import { readPhrases } from './spoken.ts';
+} from './reading/json-keys.ts';
+import { readCount, readSeconds } from './reading/json-numbers.ts';
+import { headingSpan, sectionName } from './reading/place.ts';
+import { readPhrases } from './reading/spoken.ts';
 import type { Report, SectionRule } from './types.ts';
 
 /** A configuration lacks a setting, or has one with which it cannot do what it is for. */

@@ -3,9 +3,9 @@ import type { Section, Span } from '../document/types.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
 import { ownProse, proseOf } from './agreement/own-prose.ts';
 import { wordRuns, type WordRuns } from './agreement/word-runs.ts';
-import { sectionName } from './place.ts';
+import { sectionName } from './reading/place.ts';
 import type { CapstoneRule, DocumentReport, DocumentView } from './types.ts';
-import { WRITTEN } from './expectations.ts';
+import { WRITTEN } from './reading/expectations.ts';
 
 /** A section of the capstone repeats an exercise word for word. */
 export const copiedText: CapstoneRule = {

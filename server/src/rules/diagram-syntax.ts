@@ -1,7 +1,7 @@
 import { readMermaid } from '../document/diagrams.ts';
 import type { Code, SectionContent, Span } from '../document/types.ts';
 import { specsBySection } from '../outline/owner.ts';
-import { expectationsOf } from './expectations.ts';
+import { expectationsOf } from './reading/expectations.ts';
 import type { LaterRule, Report } from './types.ts';
 
 /** A Mermaid block that Mermaid does not draw, or draws otherwise than it is meant. */

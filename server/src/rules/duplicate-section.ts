@@ -1,5 +1,5 @@
-import { headingSpan, sectionName } from './place.ts';
-import { WRITTEN } from './expectations.ts';
+import { headingSpan, sectionName } from './reading/place.ts';
+import { WRITTEN } from './reading/expectations.ts';
 import type { OutlineRule } from './types.ts';
 
 /** The same section stands twice, side by side. The second is reported and names the first. */

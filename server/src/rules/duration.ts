@@ -2,9 +2,9 @@ import type { DurationExpectation } from '../course/types.ts';
 import { readDuration, type Duration } from '../document/durations.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
-import { expectationsOf } from './expectations.ts';
-import { findField } from './field-match.ts';
-import { sectionName } from './place.ts';
+import { expectationsOf } from './reading/expectations.ts';
+import { findField } from './reading/field-match.ts';
+import { sectionName } from './reading/place.ts';
 import type { Report, SectionRule } from './types.ts';
 
 /** What is planned takes much shorter, or much longer, than is usual. */

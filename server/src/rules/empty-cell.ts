@@ -1,5 +1,5 @@
 import type { Table, TableRow } from '../document/types.ts';
-import { columnLabels, expectedTables } from './table-match.ts';
+import { columnLabels, expectedTables } from './reading/table-match.ts';
 import type { Report, SectionRule } from './types.ts';
 
 /** A table the course asks for has a cell with nothing in it. A dash, or a word why, is enough. */

@@ -1,8 +1,8 @@
 import { isGroup } from '../course/section-specs.ts';
 import { findPlaceholders } from '../document/placeholders.ts';
 import { isWritten } from '../outline/written.ts';
-import { describeExpectations, WRITTEN } from './expectations.ts';
-import { headingSpan, sectionName } from './place.ts';
+import { describeExpectations, WRITTEN } from './reading/expectations.ts';
+import { headingSpan, sectionName } from './reading/place.ts';
 import type { SectionRule } from './types.ts';
 
 /** A heading with nothing under it. A section that holds only placeholders is the placeholder rule's. */

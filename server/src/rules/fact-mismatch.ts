@@ -1,7 +1,7 @@
 import type { Agreement } from '../course/types.ts';
 import { groupBy } from '../group-by.ts';
 import { agrees, shownBeside, statementsOf, type Statement, type Value } from './agreement/statements.ts';
-import { listWords } from './expectations.ts';
+import { listWords } from './reading/expectations.ts';
 import type { CapstoneRule, CapstoneView, DocumentReport, DocumentView, RelatedPlace } from './types.ts';
 
 /** Two documents state the same fact differently. */

@@ -4,8 +4,8 @@ import { firstValues } from '../outline/facts.ts';
 import { isWritten } from '../outline/written.ts';
 import { distinctive, nameOf, wordsOf } from './agreement/names.ts';
 import { ownProse } from './agreement/own-prose.ts';
-import { WRITTEN } from './expectations.ts';
-import { headingSpan } from './place.ts';
+import { WRITTEN } from './reading/expectations.ts';
+import { headingSpan } from './reading/place.ts';
 import type { CapstoneRule, CapstoneView, DocumentReport, DocumentView } from './types.ts';
 
 /** A document never speaks of the client it is written for. */

@@ -1,7 +1,7 @@
 import type { Block } from '../document/types.ts';
 import { isWritten } from '../outline/written.ts';
-import { expectationsOf } from './expectations.ts';
-import { headingSpan, sectionName } from './place.ts';
+import { expectationsOf } from './reading/expectations.ts';
+import { headingSpan, sectionName } from './reading/place.ts';
 import type { SectionRule } from './types.ts';
 
 /** A section lacks its code block. A fence that names no language is taken for the right one. */

@@ -1,9 +1,9 @@
 import type { TableExpectation } from '../course/types.ts';
 import type { Table } from '../document/types.ts';
-import { countWords } from './expectations.ts';
+import { countWords } from './reading/expectations.ts';
 import { addColumn } from './fixes/table-edits.ts';
 import { expectedTableOf, indexBefore } from './fixes/table-place.ts';
-import { columnLabels, expectedTables, pairColumns } from './table-match.ts';
+import { columnLabels, expectedTables, pairColumns } from './reading/table-match.ts';
 import type { Report, SectionRule } from './types.ts';
 
 /** A table lacks a column. */

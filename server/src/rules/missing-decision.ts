@@ -4,9 +4,9 @@ import { findPlaceholders } from '../document/placeholders.ts';
 import { overlap } from '../document/spans.ts';
 import type { Section, Span } from '../document/types.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
-import { expectationsOf } from './expectations.ts';
-import { findField } from './field-match.ts';
-import { headingSpan, sectionName } from './place.ts';
+import { expectationsOf } from './reading/expectations.ts';
+import { findField } from './reading/field-match.ts';
+import { headingSpan, sectionName } from './reading/place.ts';
 import { datedRows, type DatedRow } from './sequence-order.ts';
 import type { OutlineRule, Report } from './types.ts';
 

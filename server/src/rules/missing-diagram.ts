@@ -1,10 +1,10 @@
 import { readDiagrams } from '../document/diagrams.ts';
 import { isWritten } from '../outline/written.ts';
-import { expectationsOf } from './expectations.ts';
+import { expectationsOf } from './reading/expectations.ts';
 import { appendBlock } from './fixes/append-block.ts';
 import { matchedOf } from './fixes/finding-place.ts';
 import { diagramSkeleton } from './fixes/skeletons.ts';
-import { headingSpan, sectionName } from './place.ts';
+import { headingSpan, sectionName } from './reading/place.ts';
 import type { SectionRule } from './types.ts';
 
 /** A section that lives by its picture has none. Mermaid, an image or ASCII art in a fence all count. */

@@ -7,13 +7,13 @@ import { ownFields, ownTables, type Located } from '../outline/contents.ts';
 import type { Edit } from '../document/edit.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
-import { countWords, expectationsOf } from './expectations.ts';
-import { findField } from './field-match.ts';
+import { countWords, expectationsOf } from './reading/expectations.ts';
+import { findField } from './reading/field-match.ts';
 import { appendBlock, appendLines } from './fixes/append-block.ts';
 import { matchedOf } from './fixes/finding-place.ts';
 import { fieldSkeleton } from './fixes/skeletons.ts';
-import { headingSpan, sectionName } from './place.ts';
-import { isAskedFor, isSpokenOf } from './spoken.ts';
+import { headingSpan, sectionName } from './reading/place.ts';
+import { isAskedFor, isSpokenOf } from './reading/spoken.ts';
 import type { Report, SectionRule } from './types.ts';
 
 /** More words before a colon are a sentence. */

@@ -2,8 +2,8 @@ import type { TableExpectation } from '../course/types.ts';
 import type { Table } from '../document/types.ts';
 import { addRow } from './fixes/table-edits.ts';
 import { expectedTableOf, indexBefore } from './fixes/table-place.ts';
-import { isAskedFor, isSpokenOf } from './spoken.ts';
-import { expectedTables, pairColumns, pairRows } from './table-match.ts';
+import { isAskedFor, isSpokenOf } from './reading/spoken.ts';
+import { expectedTables, pairColumns, pairRows } from './reading/table-match.ts';
 import type { SectionRule } from './types.ts';
 
 /** A table lacks a row that every such table has. */

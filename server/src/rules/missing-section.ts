@@ -1,8 +1,8 @@
 import { isGroup } from '../course/section-specs.ts';
 import type { Outline } from '../outline/types.ts';
 import { insertSection } from '../scaffold/insert-section.ts';
-import { describeExpectations, listWords, WRITTEN } from './expectations.ts';
-import { headingSpan, specName } from './place.ts';
+import { describeExpectations, listWords, WRITTEN } from './reading/expectations.ts';
+import { headingSpan, specName } from './reading/place.ts';
 import type { OutlineRule, Report } from './types.ts';
 import type { SectionSpec } from '../course/types.ts';
 

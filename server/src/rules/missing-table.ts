@@ -1,9 +1,9 @@
-import { countWords, listWords } from './expectations.ts';
+import { countWords, listWords } from './reading/expectations.ts';
 import { appendBlock } from './fixes/append-block.ts';
 import { matchedOf } from './fixes/finding-place.ts';
 import { tableSkeleton } from './fixes/skeletons.ts';
-import { headingSpan, sectionName } from './place.ts';
-import { expectedTables } from './table-match.ts';
+import { headingSpan, sectionName } from './reading/place.ts';
+import { expectedTables } from './reading/table-match.ts';
 import type { SectionRule } from './types.ts';
 
 /** A section that is written lacks the table the course asks for. */

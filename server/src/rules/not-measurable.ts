@@ -3,8 +3,8 @@ import { isMeasurable, namesAmount } from '../document/measurable.ts';
 import { ownTables } from '../outline/contents.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
-import { expectationsOf } from './expectations.ts';
-import { itemsAt, type PlacedValue } from './placed-values.ts';
+import { expectationsOf } from './reading/expectations.ts';
+import { itemsAt, type PlacedValue } from './reading/placed-values.ts';
 import type { SectionRule } from './types.ts';
 
 /** Longest quotation in a message, in characters. */

@@ -3,7 +3,7 @@ import { findPlaceholders } from '../document/placeholders.ts';
 import { overlap } from '../document/spans.ts';
 import type { SectionContent } from '../document/types.ts';
 import { specsBySection } from '../outline/owner.ts';
-import { findPersonalData, type PersonalDatum } from './find-personal-data.ts';
+import { findPersonalData, type PersonalDatum } from './leaks/find-personal-data.ts';
 import type { OutlineRule, Report } from './types.ts';
 
 /** What belongs to one person: an e-mail address, a phone number, a social-security or a card number. */

@@ -2,7 +2,7 @@ import { isGroup } from '../course/section-specs.ts';
 import { findPlaceholders } from '../document/placeholders.ts';
 import type { Placeholder, Section } from '../document/types.ts';
 import { isWritten } from '../outline/written.ts';
-import { WRITTEN } from './expectations.ts';
+import { WRITTEN } from './reading/expectations.ts';
 import type { Report, SectionRule } from './types.ts';
 
 /** Longest quotation of a placeholder in a message, in characters. */

@@ -1,5 +1,5 @@
-import { countWords, WRITTEN } from './expectations.ts';
-import { headingSpan, sectionName } from './place.ts';
+import { countWords, WRITTEN } from './reading/expectations.ts';
+import { headingSpan, sectionName } from './reading/place.ts';
 import type { OutlineRule } from './types.ts';
 
 /** A section that stands once for each thing stands too few times, or more often than usual. */

@@ -2,7 +2,7 @@ import type { SectionContent } from '../document/types.ts';
 import { specsBySection } from '../outline/owner.ts';
 import type { Outline } from '../outline/types.ts';
 import { remembered } from '../document/remembered.ts';
-import { findSecrets, type FoundSecret } from './find-secrets.ts';
+import { findSecrets, type FoundSecret } from './leaks/find-secrets.ts';
 import type { OutlineRule, Report } from './types.ts';
 
 /** A key, a token or a password, wherever it stands: in prose, tables, code, comments and front matter alike. */

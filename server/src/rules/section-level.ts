@@ -1,7 +1,7 @@
 import type { SectionSpec } from '../course/types.ts';
 import type { Outline } from '../outline/types.ts';
 import { shiftHeadings } from './fixes/shift-headings.ts';
-import { headingSpan, sectionName } from './place.ts';
+import { headingSpan, sectionName } from './reading/place.ts';
 import type { OutlineRule } from './types.ts';
 
 /** Levels by which a heading may differ from the template without a word. */

@@ -1,8 +1,8 @@
 import type { MatchedSection } from '../outline/types.ts';
 import type { SectionSpec } from '../course/types.ts';
-import { longestRising } from './longest-rising.ts';
+import { longestRising } from './reading/longest-rising.ts';
 import { moveSection } from './fixes/move-section.ts';
-import { headingSpan, sectionName } from './place.ts';
+import { headingSpan, sectionName } from './reading/place.ts';
 import type { OutlineRule, Report } from './types.ts';
 
 /** Sections stand in another order than the template's. Only the fewest that would have to move are reported. */

@@ -1,8 +1,8 @@
 import type { RisingExpectation } from '../course/types.ts';
 import { readMoment, type Moment } from '../document/moments.ts';
 import type { MatchedSection } from '../outline/types.ts';
-import { expectationsOf } from './expectations.ts';
-import { cellValue, tableWith, type PlacedValue } from './placed-values.ts';
+import { expectationsOf } from './reading/expectations.ts';
+import { cellValue, tableWith, type PlacedValue } from './reading/placed-values.ts';
 import type { Report, SectionRule } from './types.ts';
 
 /** Rows that follow each other in time go back, or end too early. */

@@ -1,5 +1,5 @@
-import { countWords, expectationsOf } from './expectations.ts';
-import { headingSpan } from './place.ts';
+import { countWords, expectationsOf } from './reading/expectations.ts';
+import { headingSpan } from './reading/place.ts';
 import type { OutlineRule } from './types.ts';
 
 /** A deck has too few slides to tell its story, or more than its time allows. */

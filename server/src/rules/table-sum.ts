@@ -1,13 +1,13 @@
 import type { RowSpec, SumSpec } from '../course/types.ts';
 import type { MatchedSection } from '../outline/types.ts';
-import { expectationsOf } from './expectations.ts';
+import { expectationsOf } from './reading/expectations.ts';
 import { asWritten, saidIn } from './sums/as-written.ts';
 import { columnSums } from './sums/column-sums.ts';
 import { type Blame, blame, type Equation } from './sums/equations.ts';
 import { outOfBounds, type OutOfBounds, periodSums, rowSums } from './sums/row-sums.ts';
 import { shareProblem } from './sums/shares.ts';
 import { type NumberTable, readTableNumbers } from './sums/table-numbers.ts';
-import { columnLabels, type ExpectedTable, expectedTables } from './table-match.ts';
+import { columnLabels, type ExpectedTable, expectedTables } from './reading/table-match.ts';
 import { valueFix } from './fixes/value-fix.ts';
 import type { Report, SectionRule } from './types.ts';
 

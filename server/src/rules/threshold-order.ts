@@ -3,8 +3,8 @@ import type { ThresholdsExpectation } from '../course/types.ts';
 import { readAmounts, type Amount } from '../document/amounts.ts';
 import { inOneMeasure } from '../document/same-measure.ts';
 import type { TableRow } from '../document/types.ts';
-import { expectationsOf } from './expectations.ts';
-import { cellValue, tableWith, type ColumnTable, type PlacedValue } from './placed-values.ts';
+import { expectationsOf } from './reading/expectations.ts';
+import { cellValue, tableWith, type ColumnTable, type PlacedValue } from './reading/placed-values.ts';
 import type { Fix, Report, SectionRule } from './types.ts';
 
 /** The limit that should be reached first is reached last, or both at once. */

@@ -5,11 +5,11 @@ import { ownTables } from '../outline/contents.ts';
 import type { Edit } from '../document/edit.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
-import { countWords, expectationsOf, itemWords } from './expectations.ts';
+import { countWords, expectationsOf, itemWords } from './reading/expectations.ts';
 import { appendBlock, appendLines } from './fixes/append-block.ts';
 import { matchedOf } from './fixes/finding-place.ts';
 import { itemSkeletons } from './fixes/skeletons.ts';
-import { headingSpan, sectionName } from './place.ts';
+import { headingSpan, sectionName } from './reading/place.ts';
 import type { SectionRule } from './types.ts';
 
 /** A list is shorter than a complete one; longer than usual is only a hint. */

@@ -1,8 +1,8 @@
 import { readParagraphs } from '../document/paragraphs.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
-import { countWords, expectationsOf } from './expectations.ts';
-import { headingSpan, sectionName } from './place.ts';
+import { countWords, expectationsOf } from './reading/expectations.ts';
+import { headingSpan, sectionName } from './reading/place.ts';
 import type { SectionRule } from './types.ts';
 
 /** A section that is to be read has fewer paragraphs than its subject takes; more than usual is only a hint. */

@@ -1,5 +1,5 @@
-import { countWords } from './expectations.ts';
-import { expectedTables, pairRows } from './table-match.ts';
+import { countWords } from './reading/expectations.ts';
+import { expectedTables, pairRows } from './reading/table-match.ts';
 import type { SectionRule } from './types.ts';
 
 /** A table has fewer rows than a complete one, beyond those that the missing-row rule names. */

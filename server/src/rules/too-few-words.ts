@@ -2,8 +2,8 @@ import { countOwnWords, countWords as proseWords } from '../document/words.ts';
 import { ownTables } from '../outline/contents.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
-import { countWords, expectationsOf } from './expectations.ts';
-import { headingSpan, sectionName } from './place.ts';
+import { countWords, expectationsOf } from './reading/expectations.ts';
+import { headingSpan, sectionName } from './reading/place.ts';
 import type { SectionRule } from './types.ts';
 
 /** A section says too little to be of use. */

@@ -3,9 +3,9 @@ import { exactValue, readAmount } from '../document/amounts.ts';
 import { readMoment, type Moment } from '../document/moments.ts';
 import { readProse } from '../document/words.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
-import { expectationsOf } from './expectations.ts';
-import { cellValue, tableWith, type PlacedValue } from './placed-values.ts';
-import { sectionName } from './place.ts';
+import { expectationsOf } from './reading/expectations.ts';
+import { cellValue, tableWith, type PlacedValue } from './reading/placed-values.ts';
+import { sectionName } from './reading/place.ts';
 import type { OutlineRule, Report } from './types.ts';
 
 /** Words that explain why something shrinks, wherever they stand in the section. */

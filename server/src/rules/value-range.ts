@@ -5,12 +5,12 @@ import { timesUnit } from '../document/time-units.ts';
 import type { InlineRun } from '../document/types.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
-import { isMeant, says } from './beside.ts';
-import { expectationsOf } from './expectations.ts';
-import { cellValue, type PlacedValue, valuesAt } from './placed-values.ts';
+import { isMeant, says } from './reading/beside.ts';
+import { expectationsOf } from './reading/expectations.ts';
+import { cellValue, type PlacedValue, valuesAt } from './reading/placed-values.ts';
 import { findRow } from './sums/row-match.ts';
 import { readScoreTable } from './sums/scores.ts';
-import { expectedTables, pairColumns } from './table-match.ts';
+import { expectedTables, pairColumns } from './reading/table-match.ts';
 import type { Report, SectionRule } from './types.ts';
 
 /** A number lies outside the limits that numbers of its kind have. */

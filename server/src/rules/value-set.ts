@@ -3,8 +3,8 @@ import type { RowSpec } from '../course/types.ts';
 import type { Span } from '../document/types.ts';
 import { wordsIn } from '../document/words.ts';
 import { isWritten } from '../outline/written.ts';
-import { expectationsOf } from './expectations.ts';
-import { valuesAt, type PlacedValue } from './placed-values.ts';
+import { expectationsOf } from './reading/expectations.ts';
+import { valuesAt, type PlacedValue } from './reading/placed-values.ts';
 import type { Finding, Fix, SectionRule } from './types.ts';
 
 /** More words are a description in someone's own words, which may well mean one of the set. */

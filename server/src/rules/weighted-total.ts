@@ -1,6 +1,6 @@
 import type { WeightedExpectation } from '../course/types.ts';
 import type { MatchedSection } from '../outline/types.ts';
-import { expectationsOf } from './expectations.ts';
+import { expectationsOf } from './reading/expectations.ts';
 import { valueFix } from './fixes/value-fix.ts';
 import { asWritten, saidIn } from './sums/as-written.ts';
 import { readScore, readScoreTable, type Score, type ScoreTable } from './sums/scores.ts';

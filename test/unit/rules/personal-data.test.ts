@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPersonalData } from '../../../server/src/rules/find-personal-data.ts';
+import { findPersonalData } from '../../../server/src/rules/leaks/find-personal-data.ts';
 import { smallCourse } from '../small-course.ts';
 import { findings } from './findings.ts';
 

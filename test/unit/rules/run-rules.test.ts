@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OutlineRule, SectionRule } from '../../../server/src/rules/types.ts';
-import { WRITTEN } from '../../../server/src/rules/expectations.ts';
+import { WRITTEN } from '../../../server/src/rules/reading/expectations.ts';
 import { rules } from '../../../server/src/rules/registry.ts';
 import { runRules } from '../../../server/src/rules/run-rules.ts';
 import { check, smallCourse } from '../small-course.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findSecrets } from '../../../server/src/rules/find-secrets.ts';
+import { findSecrets } from '../../../server/src/rules/leaks/find-secrets.ts';
 import { smallCourse } from '../small-course.ts';
 import { findings } from './findings.ts';
 

@@ -6,7 +6,7 @@ import { overlap } from '../../document/spans.ts';
 import type { Block, SectionContent, Span } from '../../document/types.ts';
 import type { SectionSpec } from '../../course/types.ts';
 import { isProvenance } from '../../scaffold/carried-body.ts';
-import { expectationsOf } from '../expectations.ts';
+import { expectationsOf } from '../reading/expectations.ts';
 
 /**
  * Paragraphs and list items. Left out are tables, code, quotations, what a scaffold brought over and says so, and the

@@ -2,7 +2,7 @@
 import type { Table } from '../../document/types.ts';
 import type { Located } from '../../outline/contents.ts';
 import type { Outline } from '../../outline/types.ts';
-import { type ExpectedTable, expectedTables } from '../table-match.ts';
+import { type ExpectedTable, expectedTables } from '../reading/table-match.ts';
 import type { Finding } from '../types.ts';
 import { matchedOf } from './finding-place.ts';
 

@@ -1,7 +1,7 @@
 /** One column is the sum of others, in each row. */
 import type { SumSpec } from '../../course/types.ts';
-import { listWords } from '../expectations.ts';
-import { columnLabels, type ExpectedTable, pairColumns } from '../table-match.ts';
+import { listWords } from '../reading/expectations.ts';
+import { columnLabels, type ExpectedTable, pairColumns } from '../reading/table-match.ts';
 import { type Equation, holds } from './equations.ts';
 import { areOneKind } from './same-kind.ts';
 import type { NumberTable } from './table-numbers.ts';

@@ -1,6 +1,6 @@
 /** A row is the sum of the rows above it, or of the periods it spans. */
 import type { PeriodSpec, RowSpec, SumSpec } from '../../course/types.ts';
-import { type ExpectedTable, pairColumns } from '../table-match.ts';
+import { type ExpectedTable, pairColumns } from '../reading/table-match.ts';
 import { isComplete } from './column-sums.ts';
 import { type Equation, holds } from './equations.ts';
 import { findRow, periodOf, rowLabel } from './row-match.ts';

@@ -2,7 +2,7 @@
 import type { WeightedExpectation } from '../../course/types.ts';
 import { readAmounts } from '../../document/amounts.ts';
 import type { MatchedSection } from '../../outline/types.ts';
-import { columnLabels, expectedTables, pairColumns } from '../table-match.ts';
+import { columnLabels, expectedTables, pairColumns } from '../reading/table-match.ts';
 import { findRow } from './row-match.ts';
 import { readShares, type Shares } from './shares.ts';
 import { type NumberTable, readTableNumbers } from './table-numbers.ts';

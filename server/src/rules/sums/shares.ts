@@ -1,6 +1,6 @@
 /** Shares of a whole: the weights of a table, in percent, fractions or points. */
 import type { SumSpec, TableExpectation } from '../../course/types.ts';
-import { pairColumns } from '../table-match.ts';
+import { pairColumns } from '../reading/table-match.ts';
 import { asWritten, saidIn } from './as-written.ts';
 import { findRow, rowLabel } from './row-match.ts';
 import type { NumberTable, TableNumber } from './table-numbers.ts';

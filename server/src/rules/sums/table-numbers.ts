@@ -6,7 +6,7 @@ import { findPlaceholders } from '../../document/placeholders.ts';
 import { overlap } from '../../document/spans.ts';
 import type { Inline, Section, Span, Table, TableCell } from '../../document/types.ts';
 import type { Located } from '../../outline/contents.ts';
-import { columnLabels } from '../table-match.ts';
+import { columnLabels } from '../reading/table-match.ts';
 
 export interface TableNumber {
   readonly low: number;

@@ -1,6 +1,6 @@
 /** Ways in which rules speak of a course's expectations. */
-import { isGroup } from '../course/section-specs.ts';
-import type { Count, Expectation, SectionSpec } from '../course/types.ts';
+import { isGroup } from '../../course/section-specs.ts';
+import type { Count, Expectation, SectionSpec } from '../../course/types.ts';
 
 /** The name of the check that a section is there and holds something. */
 export const WRITTEN = 'written';

@@ -1,5 +1,5 @@
 /** Finds keys, tokens and passwords in a text: by their shape, or by the name that stands before them. */
-import type { Span } from '../document/types.ts';
+import type { Span } from '../../document/types.ts';
 import { isRandom, isStandIn, isWordy } from './random-looking.ts';
 import { secretShapes } from './secret-shapes.ts';
 

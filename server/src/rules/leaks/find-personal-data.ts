@@ -1,5 +1,5 @@
 /** Finds what belongs to one person in a text. When unsure, it finds nothing. */
-import type { Span } from '../document/types.ts';
+import type { Span } from '../../document/types.ts';
 import { isPersonsAddress } from './persons-address.ts';
 
 export interface PersonalDatum {

@@ -1,7 +1,7 @@
 /** Finds what a configuration sets, whatever notation its keys have and however deep they stand. */
-import type { JsonMember, JsonNode, JsonObject, JsonScalar } from '../document/json.ts';
-import { remembered } from '../document/remembered.ts';
-import { stem } from '../document/stem.ts';
+import type { JsonMember, JsonNode, JsonObject, JsonScalar } from '../../document/json.ts';
+import { remembered } from '../../document/remembered.ts';
+import { stem } from '../../document/stem.ts';
 
 /** A key of a configuration and what it is read by. */
 export interface JsonEntry {

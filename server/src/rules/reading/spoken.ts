@@ -1,8 +1,8 @@
 /** Whether a section, or the whole document, speaks of something. */
-import { remembered } from '../document/remembered.ts';
-import type { SectionContent } from '../document/types.ts';
-import { indexWords, readPhrase, speaksOf } from '../document/word-index.ts';
-import type { MatchedSection } from '../outline/types.ts';
+import { remembered } from '../../document/remembered.ts';
+import type { SectionContent } from '../../document/types.ts';
+import { indexWords, readPhrase, speaksOf } from '../../document/word-index.ts';
+import type { MatchedSection } from '../../outline/types.ts';
 
 /** The phrases of a course, each list read once. */
 export const readPhrases = remembered((phrases: readonly string[]) => phrases.map(readPhrase));

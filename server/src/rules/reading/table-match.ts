@@ -1,12 +1,12 @@
 /** Which table of a section is the one that the course asks for. */
-import { COVERS, PART, pairLabels } from '../course/labels.ts';
-import type { TableExpectation } from '../course/types.ts';
-import { remembered } from '../document/remembered.ts';
-import type { Table, TableRow } from '../document/types.ts';
-import { ownTables, type Located } from '../outline/contents.ts';
-import type { MatchedSection } from '../outline/types.ts';
+import { COVERS, PART, pairLabels } from '../../course/labels.ts';
+import type { TableExpectation } from '../../course/types.ts';
+import { remembered } from '../../document/remembered.ts';
+import type { Table, TableRow } from '../../document/types.ts';
+import { ownTables, type Located } from '../../outline/contents.ts';
+import type { MatchedSection } from '../../outline/types.ts';
 import { expectationsOf } from './expectations.ts';
-import { isWritten } from '../outline/written.ts';
+import { isWritten } from '../../outline/written.ts';
 
 export interface ExpectedTable {
   readonly expectation: TableExpectation;

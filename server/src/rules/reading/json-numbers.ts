@@ -1,5 +1,5 @@
 /** Reads the numbers of a configuration: plain ones, and times in whatever they are counted. */
-import type { JsonScalar } from '../document/json.ts';
+import type { JsonScalar } from '../../document/json.ts';
 
 const SECONDS: ReadonlyMap<string, number> = new Map([
   ['ms', 0.001],

@@ -1,6 +1,6 @@
 /** Where a finding about a whole section is shown. */
-import type { SectionSpec } from '../course/types.ts';
-import type { Section, Span } from '../document/types.ts';
+import type { SectionSpec } from '../../course/types.ts';
+import type { Section, Span } from '../../document/types.ts';
 
 /** The words of the section's heading; the first line where it has none. */
 export function headingSpan(section: Section): Span {

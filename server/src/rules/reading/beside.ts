@@ -1,5 +1,5 @@
 /** What stands around a number, to tell what it counts. */
-import type { Span } from '../document/types.ts';
+import type { Span } from '../../document/types.ts';
 
 /** How many words to each side of a number may say what it is. */
 const WORDS_BEFORE = 4;

@@ -1,8 +1,8 @@
-import { COVERS, labelSimilarity } from '../course/labels.ts';
-import type { FieldSpec } from '../course/types.ts';
-import type { Field } from '../document/types.ts';
-import { ownFields, type Located } from '../outline/contents.ts';
-import type { MatchedSection } from '../outline/types.ts';
+import { COVERS, labelSimilarity } from '../../course/labels.ts';
+import type { FieldSpec } from '../../course/types.ts';
+import type { Field } from '../../document/types.ts';
+import { ownFields, type Located } from '../../outline/contents.ts';
+import type { MatchedSection } from '../../outline/types.ts';
 
 /** The field of a section that goes best by one of the names; undefined where none does. */
 export function findField(

@@ -1,11 +1,11 @@
 /** The values that stand in a column or a field of a section. */
-import type { FieldSpec, TableExpectation, ValuePlace } from '../course/types.ts';
-import { blockText } from '../document/block-text.ts';
-import { findPlaceholders } from '../document/placeholders.ts';
-import { overlap } from '../document/spans.ts';
-import type { InlineRun, ListItem, Section, Span, Table, TableRow } from '../document/types.ts';
-import { ownItems, type Located } from '../outline/contents.ts';
-import type { MatchedSection } from '../outline/types.ts';
+import type { FieldSpec, TableExpectation, ValuePlace } from '../../course/types.ts';
+import { blockText } from '../../document/block-text.ts';
+import { findPlaceholders } from '../../document/placeholders.ts';
+import { overlap } from '../../document/spans.ts';
+import type { InlineRun, ListItem, Section, Span, Table, TableRow } from '../../document/types.ts';
+import { ownItems, type Located } from '../../outline/contents.ts';
+import type { MatchedSection } from '../../outline/types.ts';
 import { expectationsOf } from './expectations.ts';
 import { findField } from './field-match.ts';
 import { expectedTables, pairColumns } from './table-match.ts';
