@@ -18,7 +18,11 @@ export function createLanguageClient(context: ExtensionContext): LanguageClient 
     { run, debug },
     {
       // Of a remote workspace the extension host sees `file` too: it runs where the files are.
-      documentSelector: [{ language: 'markdown', scheme: 'file' }],
+      documentSelector: [
+        { language: 'markdown', scheme: 'file' },
+        // What is said of a whole capstone stands on its marker.
+        { pattern: '**/capstone.yaml', scheme: 'file' },
+      ],
       initializationOptions: currentSettings,
       synchronize: { configurationSection: 'capstone' },
       middleware: { workspace: { didChangeConfiguration: () => sendSettings(client) } },

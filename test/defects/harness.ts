@@ -23,10 +23,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { assembleCapstone } from '../../server/src/capstone/assemble.ts';
+import { assembleCapstone, type Capstone } from '../../server/src/capstone/assemble.ts';
 import { checkDocument, type DocumentCheck } from '../../server/src/capstone/check-document.ts';
 import { deliverableNamed } from '../../server/src/capstone/deliverable-files.ts';
 import { LaterChecks } from '../../server/src/capstone/later-checks.ts';
+import type { Course } from '../../server/src/course/types.ts';
 import { embeddedCourses } from '../../server/src/courses.ts';
 import { parseDiagram } from '../../server/src/mermaid/parser.ts';
 import { nodeFiles } from '../../server/src/node-files.ts';
@@ -34,6 +35,7 @@ import type { RuleResults } from '../../server/src/rules/run-rules.ts';
 import type { Finding } from '../../server/src/rules/types.ts';
 import type { Severity } from '../../server/src/report.ts';
 import type { Edit } from './edits.ts';
+import { complaintsAbout, fixable } from './mending.ts';
 
 export const platformComparison = 'platform-comparison-analysis.md';
 export const securityArchitecture = 'security-architecture-design.md';
@@ -69,7 +71,8 @@ export function elsewhere(document: string, { words }: Expected): Expected {
 
 const course = embeddedCourses.find(({ id }) => id === 'enterprise-ai-architecture');
 if (!course) throw new Error('there is no Module 6 course');
-const { deliverables } = course;
+const module6: Course = course;
+const { deliverables } = module6;
 
 const folder = new URL('../../samples/meridian-bank/', import.meta.url);
 const files = readdirSync(folder);
@@ -108,7 +111,11 @@ interface Seen {
 
 /** All findings of the submission with some documents changed. */
 async function findingsAfter(changed: ReadonlyMap<string, string>): Promise<Seen[]> {
-  if (!course) return [];
+  const capstone = await capstoneAfter(changed);
+  return capstone.checks.flatMap((check) => check.findings.map((finding) => seen(finding, check)));
+}
+
+async function capstoneAfter(changed: ReadonlyMap<string, string>): Promise<Capstone> {
   const documents = await Promise.all(
     [...unchanged].map(async ([path, usually]) => {
       const text = changed.get(path);
@@ -117,13 +124,13 @@ async function findingsAfter(changed: ReadonlyMap<string, string>): Promise<Seen
   );
   const later = new Map(documents.map((document) => [document.check.path, document.later]));
   const capstone = assembleCapstone(
-    course,
+    module6,
     documents.map(({ check }) => check),
     later,
   );
   const failures = [...capstone.failures, ...capstone.checks.flatMap((check) => check.failures)];
   if (failures.length > 0) throw new Error('a rule threw', { cause: failures[0]?.error });
-  return capstone.checks.flatMap((check) => check.findings.map((finding) => seen(finding, check)));
+  return capstone;
 }
 
 function seen({ rule, severity, section, span, message }: Finding, { path, text }: DocumentCheck): Seen {
@@ -174,7 +181,28 @@ export function defects(path: string, cases: Readonly<Record<string, Defect>>): 
       const shown = found.map((finding) => abbreviated(finding.line, lines));
       expect(shown.toSorted(), messages(found, lines)).toEqual(lines.toSorted());
     });
+    it.each(Object.entries(cases))('the fixes of %s', async (_, [edit]) => {
+      expect(await wrongFixes(path, edited(path, edit))).toEqual([]);
+    });
   });
+}
+
+/** What the fixes of a seeded defect do wrong, in text with either kind of line end. */
+async function wrongFixes(path: string, text: string): Promise<string[]> {
+  const usually = new Set(fixable(await capstoneAfter(new Map())).map(({ finding: { message } }) => message));
+  const capstone = await capstoneAfter(new Map([[path, text]]));
+  const fixes = fixable(capstone).filter(({ finding }) => !usually.has(finding.message));
+  const complaints = fixes.map((one) =>
+    complaintsAbout(one, capstone, (changed, by) =>
+      capstoneAfter(
+        new Map([
+          [path, text],
+          [changed, by],
+        ]),
+      ),
+    ),
+  );
+  return (await Promise.all(complaints)).flat();
 }
 
 /** @param cases an edit of the document, or of several documents by their paths */

@@ -4,10 +4,10 @@ import type { Section, Span } from '../document/types.ts';
 import type { CapstoneReport, DeliverableReport, FindingReport, Place, RelatedReport } from '../report.ts';
 import { progressOf } from '../outline/progress.ts';
 import { sectionName } from '../rules/reading/place.ts';
-import { rules } from '../rules/registry.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Capstone } from './assemble.ts';
 import type { DocumentCheck } from './check-document.ts';
+import { fixesOf } from './finding-fixes.ts';
 
 export function reportCapstone(root: string, capstone: Capstone): CapstoneReport {
   return {
@@ -34,7 +34,8 @@ function reportFinding(finding: Finding, check: DocumentCheck, capstone: Capston
     ...placeOf(section, finding.span, check.lines),
     section: sectionName(section, spec),
     criterion: spec.criterion,
-    fixable: fixableRules.has(rule),
+    fixable:
+      fixesOf(finding, { course: capstone.course, outline: check.outline, facts: capstone.facts }).length > 0,
     ...(related.length > 0 && { related }),
   };
 }
@@ -49,8 +50,6 @@ function relatedReports(
     return { path, line, column, message };
   });
 }
-
-const fixableRules = new Set(rules.filter(({ fix }) => fix).map(({ id }) => id));
 
 function placeOf(section: Section, span: Span, lines: LineIndex): Place {
   const start = lines.position(section.offset + span.start);

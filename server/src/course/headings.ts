@@ -137,6 +137,40 @@ export function matchSlot(heading: string, pattern: string): SlotMatch {
   return match.score > 0 ? match : matchAround(bare, before, after, SAME_BUT_FOR_FORM);
 }
 
+/**
+ * Where the words of a heading stand that name its section: without the enumeration before them and the parenthesis,
+ * the anchor or another suffix behind them, as far as what is left is one of the wordings.
+ */
+export function namingStretch(heading: string, wordings: readonly string[]): { start: number; end: number } {
+  const text = heading.slice(0, MAX_LENGTH).replace(ATTRIBUTES_AT_END, '');
+  const bare = withoutEnumeration(text);
+  const start = text.length - bare.length;
+  const end = start + withoutParenthesis(bare).trimEnd().length;
+  const starts = [start, ...separators(text, QUALIFIER_SEPARATOR).map((separator) => separator.end)];
+  const ends = [end, ...separators(text, SUFFIX_SEPARATOR).map((separator) => separator.start)];
+  const named = starts
+    .flatMap((from) => ends.map((to) => trimmed(text, from, to)))
+    .filter((stretch) => stretch.start >= start && stretch.end <= end)
+    .filter((stretch) => {
+      const words = text.slice(stretch.start, stretch.end);
+      return wordings.some((wording) => headingSimilarity(words, wording) >= SAME_BUT_FOR_FORM);
+    })
+    .sort((a, b) => a.end - a.start - (b.end - b.start));
+  return named[0] ?? { start, end };
+}
+
+/** The heading without the number or the "Phase 1:" that stands before it. */
+export function withoutEnumeration(text: string): string {
+  let bare = text;
+  for (let count = 0; count < MAX_ENUMERATIONS; count++) bare = bare.replace(ENUMERATION, '');
+  return bare;
+}
+
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  const words = text.slice(start, end);
+  return { start: start + words.length - words.trimStart().length, end: start + words.trimEnd().length };
+}
+
 /** Takes what stands between `before` and `after`, where the heading starts with the one and ends with the other. */
 function matchAround({ text, words }: Wording, before: Wording, after: Wording, score: number): SlotMatch {
   const opening = before.words;
@@ -208,12 +242,6 @@ function separators(text: string, separator: RegExp): { start: number; end: numb
     start: match.index,
     end: match.index + match[0].length,
   }));
-}
-
-function withoutEnumeration(text: string): string {
-  let bare = text;
-  for (let count = 0; count < MAX_ENUMERATIONS; count++) bare = bare.replace(ENUMERATION, '');
-  return bare;
 }
 
 /** "Pilot (Weeks 1–6) (16 weeks)" may end in several. */

@@ -1,22 +1,32 @@
 /** Quick fixes: each finding's own, found again by the code and data of its diagnostic. */
-import { CodeActionKind, type CodeAction, type Connection, type Diagnostic } from 'vscode-languageserver';
+import {
+  CodeActionKind,
+  CodeActionTriggerKind,
+  type CodeAction,
+  type Connection,
+  type Diagnostic,
+} from 'vscode-languageserver';
+import { fixesOf } from '../capstone/finding-fixes.ts';
 import { silenceFinding } from '../capstone/silence-finding.ts';
 import { suppression } from '../rules/suppression.ts';
 import type { Finding, Fix } from '../rules/types.ts';
 import { insertMissing } from '../scaffold/insert-section.ts';
 import type { CheckedDocument, Workspace } from '../workspace.ts';
 import { messageOf, SOURCE } from './diagnostics.ts';
-import { fixContext, fixesOf } from './finding-fixes.ts';
 import { asksForFixAll, FIX_ALL, fixAll } from './fix-all.ts';
+import { fixContext } from './fix-context.ts';
+import { headingRewrites } from './heading-rewrites.ts';
 import { rangeOf, textEdit } from './lsp-places.ts';
+import { markerActions } from './marker-actions.ts';
 import { normalizeUri } from './uris.ts';
 
-export const codeActionKinds = [CodeActionKind.QuickFix, FIX_ALL] as const;
+export const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] as const;
 
 export function registerCodeActions(connection: Connection, workspace: Workspace): void {
-  connection.onCodeAction(({ textDocument, context }) => {
-    const document = workspace.document(normalizeUri(textDocument.uri));
-    if (!document) return [];
+  connection.onCodeAction(({ textDocument, context, range }) => {
+    const uri = normalizeUri(textDocument.uri);
+    const document = workspace.document(uri);
+    if (!document) return markerActions(uri, context.diagnostics, workspace);
     if (asksForFixAll(context.only)) return fixAll(document, textDocument.uri);
     const diagnostics = context.diagnostics.filter(({ source }) => source === SOURCE);
     const single = diagnostics.flatMap((diagnostic) => fixesFor(diagnostic, document, textDocument.uri));
@@ -24,16 +34,19 @@ export function registerCodeActions(connection: Connection, workspace: Workspace
     const silences = diagnostics.flatMap(
       (diagnostic) => silenceFor(diagnostic, document, textDocument.uri) ?? [],
     );
-    return [...single, ...all, ...silences];
+    // Nobody asked where the editor only looks whether there is something to show a light bulb for.
+    const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+    const rewrites = isAsked ? headingRewrites(document, textDocument.uri, range) : [];
+    return [...single, ...all, ...rewrites, ...silences];
   });
 }
 
 function fixesFor(diagnostic: Diagnostic, document: CheckedDocument, uri: string): CodeAction[] {
   const finding = findingOf(diagnostic, document);
-  const fixes = finding ? fixesOf(finding, document) : [];
-  return fixes.map((fix, i) => ({
+  const fixes = finding ? fixesOf(finding, fixContext(document)) : [];
+  return fixes.map((fix) => ({
     ...quickFix(fix, diagnostic, document, uri),
-    ...(i === 0 && { isPreferred: true }),
+    ...((fix.safe || (fixes.length === 1 && !fix.doubtful)) && { isPreferred: true }),
   }));
 }
 

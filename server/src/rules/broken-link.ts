@@ -23,17 +23,35 @@ export const brokenLink: LaterRule = {
     const reports: Report[] = [];
     for (const section of document.sections) {
       for (const { target, span, isImage } of targetsIn(section.content)) {
-        const message = await problemWith(target, isImage, surroundings, anchorsIn);
-        if (message === undefined) continue;
+        const problem = await problemWith(target, isImage, surroundings, anchorsIn);
+        if (!problem) continue;
+        const { message, meant } = problem;
+        const isPlain = section.content.text.slice(span.start, span.end) === target;
         const spec = specOf(section);
         // A picture that is not there is no diagram.
         const check = (isImage && expectationsOf(spec, 'diagram')[0]?.check) || 'link';
-        reports.push({ message, section, span, spec, check });
+        reports.push({ message, section, span, spec, check, ...(meant && isPlain && { subject: meant }) });
       }
     }
     return reports;
   },
+  fix: ({ section: { content, offset }, span, subject }) => {
+    if (subject === undefined) return undefined;
+    const written = content.text.slice(span.start, span.end);
+    return {
+      title: `Link to ${subject}`,
+      edits: [{ start: offset + span.start, end: offset + span.end, text: subject }],
+      // There is one file of that name, in another letter case.
+      ...(written.toLowerCase() === subject.toLowerCase() && { safe: true }),
+    };
+  },
 };
+
+interface Problem {
+  readonly message: string;
+  /** The target as it was probably meant. */
+  readonly meant?: string;
+}
 
 interface Target {
   readonly target: string;
@@ -64,18 +82,22 @@ async function problemWith(
   isImage: boolean,
   surroundings: Surroundings,
   anchorsIn: (path: string) => Promise<ReadonlySet<string> | undefined>,
-): Promise<string | undefined> {
+): Promise<Problem | undefined> {
   if (written.trim() === '')
-    return isImage ? 'This picture has no address yet.' : 'This link leads nowhere yet. Give it a target.';
+    return {
+      message: isImage
+        ? 'This picture has no address yet.'
+        : 'This link leads nowhere yet. Give it a target.',
+    };
   const local = localTarget(written);
   if (!local) return undefined;
   const path = tidyPath(local.path);
   if (!surroundings.isOurs(path)) return undefined;
   const isHere = local.path === '' || (await exists(path, surroundings));
   if (!isHere && !(await exists(tidyPath(local.rawPath), surroundings)))
-    return missingFile(path, isImage, surroundings);
+    return missingFile(path, written, isImage, surroundings);
   if (!local.anchor || isImage || !(local.path === '' || /\.(?:md|markdown)$/i.test(path))) return undefined;
-  return missingAnchor(local.anchor, path, await anchorsIn(path));
+  return missingAnchor(local.anchor, path, written, await anchorsIn(path));
 }
 
 async function exists(path: string, surroundings: Surroundings): Promise<boolean> {
@@ -86,12 +108,32 @@ async function exists(path: string, surroundings: Surroundings): Promise<boolean
   return names?.some((candidate) => isSame(candidate, name)) ?? false;
 }
 
-async function missingFile(path: string, isImage: boolean, surroundings: Surroundings): Promise<string> {
+async function missingFile(
+  path: string,
+  written: string,
+  isImage: boolean,
+  surroundings: Surroundings,
+): Promise<Problem> {
   const what = isImage ? 'There is no picture' : 'There is nothing';
   const near = await nearFile(path, surroundings);
-  if (near !== undefined) return `${what} at “${path}”; did you mean “${near}”?`;
-  if (WEB_ADDRESS.test(path)) return `${what} at “${path}”. A web address begins with “https://”.`;
-  return `${what} at “${path}”. Add the file, or correct the ${isImage ? 'address' : 'link'}.`;
+  if (near !== undefined) {
+    // What stands behind the path, a heading perhaps, stays.
+    const rest = /[?#].*$/.exec(written)?.[0] ?? '';
+    return { message: `${what} at “${path}”; did you mean “${near}”?`, meant: `${inLink(near)}${rest}` };
+  }
+  if (WEB_ADDRESS.test(path)) {
+    const message = `${what} at “${path}”. A web address begins with “https://”.`;
+    return { message, meant: `https://${written}` };
+  }
+  return { message: `${what} at “${path}”. Add the file, or correct the ${isImage ? 'address' : 'link'}.` };
+}
+
+/** A path as a link's target: blanks and parentheses would end it. */
+function inLink(path: string): string {
+  return path.replace(
+    /[\s()<>%#?]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
+  );
 }
 
 const WEB_ADDRESS = /^(?:www\.|[a-z0-9-]+(?:\.[a-z0-9-]+){0,5}\.(?:com|org|net|io|dev|gov|edu)(?:\/|$))/i;
@@ -123,13 +165,16 @@ const EVERYWHERE = /^(?:top|l\d+(?:-l?\d+)?|\d+|:~:.*|user-content-.*|fn(?:ref)?
 function missingAnchor(
   anchor: string,
   path: string,
+  written: string,
   anchors: ReadonlySet<string> | undefined,
-): string | undefined {
+): Problem | undefined {
   if (!anchors || EVERYWHERE.test(anchor) || anchors.has(comparableAnchor(anchor))) return undefined;
   const [near] = nearest(anchor, [...anchors]);
   const where = path === '' ? 'No heading here' : `No heading in “${path}”`;
-  const way = near === undefined ? '. Correct the link, or add the heading.' : `; did you mean “#${near}”?`;
-  return `${where} is reached by “#${anchor}”${way}`;
+  const what = `${where} is reached by “#${anchor}”`;
+  if (near === undefined) return { message: `${what}. Correct the link, or add the heading.` };
+  const meant = `${written.slice(0, written.indexOf('#') + 1)}${near}`;
+  return { message: `${what}; did you mean “#${near}”?`, meant };
 }
 
 function folderOf(path: string): string {

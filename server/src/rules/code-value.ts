@@ -37,6 +37,18 @@ export const codeValue: SectionRule = {
       }),
     );
   },
+  fix: ({ section, span, spec, check, subject }) => {
+    const key = expectationsOf(spec, 'json')
+      .filter((expected) => check === `${expected.check}:${subject}`)
+      .flatMap(({ expectation }) => expectation.keys)
+      .find(({ name }) => name === subject);
+    const written = section.content.text.slice(span.start, span.end);
+    const isNumber = /^\d+(?:\.\d+)?$/.test(written);
+    if (key?.min === undefined || key.unit !== undefined || !isNumber || Number(written) >= key.min)
+      return undefined;
+    const [start, end] = [section.offset + span.start, section.offset + span.end];
+    return { title: `Raise ${written} to ${key.min}`, edits: [{ start, end, text: String(key.min) }] };
+  },
 };
 
 /** A block with more keys is data, not configuration; the rest of it is not looked at. */

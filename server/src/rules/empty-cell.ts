@@ -1,4 +1,5 @@
 import type { Table, TableRow } from '../document/types.ts';
+import { isSummary } from './reading/summary-row.ts';
 import { columnLabels, expectedTables } from './reading/table-match.ts';
 import type { Report, SectionRule } from './types.ts';
 
@@ -21,6 +22,17 @@ export const emptyCell: SectionRule = {
         })),
       );
     }),
+  fix: ({ section: { content, offset }, span }) => {
+    const row = content.text.slice(span.start, span.end);
+    if (!/^[|\s]*\|[|\s]*$/.test(row)) return undefined;
+    // Its line goes with it, up to the end of the line above.
+    const start = content.text.slice(0, span.start).search(/\r?\n[^\r\n]*$/);
+    if (start < 0) return undefined;
+    return {
+      title: 'Take out the empty row',
+      edits: [{ start: offset + start, end: offset + span.end, text: '' }],
+    };
+  },
 };
 
 function emptyPlaces(table: Table, row: TableRow): Pick<Report, 'message' | 'span'>[] {
@@ -37,11 +49,4 @@ function emptyPlaces(table: Table, row: TableRow): Pick<Report, 'message' | 'spa
     message: `${column ? `The “${column}” cell` : 'A cell'} of this row is empty. Fill it, or write a dash and why.`,
     span: cell?.span ?? row.span,
   }));
-}
-
-/** A row that adds up the others has nothing to say in a column of words. */
-function isSummary({ cells }: TableRow): boolean {
-  const [first, ...others] = cells;
-  const sums = /^(?:grand |sub-?|weighted )?(?:total|sum)\b/i.test(first?.inline.text ?? '');
-  return sums && others.some(({ inline }) => /\d/.test(inline.text));
 }

@@ -1,6 +1,10 @@
 import { isGroup } from '../course/section-specs.ts';
 import { findPlaceholders } from '../document/placeholders.ts';
 import { isWritten } from '../outline/written.ts';
+import { toEdits } from '../scaffold/edits.ts';
+import { openStretch } from '../scaffold/open-stretch.ts';
+import { joinBlocks, templateBody } from '../scaffold/section-text.ts';
+import { matchedOf } from './fixes/finding-place.ts';
 import { describeExpectations, WRITTEN } from './reading/expectations.ts';
 import { headingSpan, sectionName } from './reading/place.ts';
 import type { SectionRule } from './types.ts';
@@ -25,5 +29,15 @@ export const emptySection: SectionRule = {
         check: WRITTEN,
       },
     ];
+  },
+  fix: (finding, { outline, course, facts }) => {
+    const matched = matchedOf(finding, outline);
+    const stretch = matched && openStretch(matched);
+    const markdown = joinBlocks(templateBody({ values: facts, declared: course.facts })(finding.spec));
+    if (!stretch || markdown === '') return undefined;
+    return {
+      title: 'Insert the template’s prompts',
+      edits: toEdits(outline.document.text, [{ ...stretch, markdown }]),
+    };
   },
 };

@@ -13,6 +13,15 @@ export const factMismatch: CapstoneRule = {
     capstone.course.agree.flatMap((agreement) =>
       statementsOf(agreement, capstone).flatMap((statements) => mismatches(agreement, statements, capstone)),
     ),
+  fix: ({ section: { offset }, span, subject, related = [] }) => {
+    if (subject === undefined) return undefined;
+    const from = related.find(({ path }) => path !== undefined)?.path;
+    return {
+      title: `Take ${subject}${from === undefined ? '' : ` from ${from}`}`,
+      edits: [{ start: offset + span.start, end: offset + span.end, text: subject }],
+      doubtful: true,
+    };
+  },
 };
 
 /** A statement and the value of it that is held against others. */
@@ -46,12 +55,14 @@ function mismatches(
   // Where the reference is the one to mend, each other document need be told once only.
   const told = isAlone ? firstOfEach(odd) : odd;
   return [
-    report(reference, atReference(name, reference, told, isAlone), told),
+    report(reference, atReference(name, reference, told, isAlone), told, isAlone ? told[0] : undefined),
     ...told.map((said) =>
-      report(said, atOther(name, said, reference, isAlone), [
-        reference,
-        ...(isAlone ? alike(said, odd) : []),
-      ]),
+      report(
+        said,
+        atOther(name, said, reference, isAlone),
+        [reference, ...(isAlone ? alike(said, odd) : [])],
+        isAlone ? undefined : reference,
+      ),
     ),
   ];
 }
@@ -96,7 +107,13 @@ function atOther(name: string, { value }: Said, reference: Said, isAlone: boolea
   return isAlone ? `${what}, which stands alone. Make them agree.` : `${what}. Make them agree.`;
 }
 
-function report({ statement, value }: Said, message: string, related: readonly Said[]): DocumentReport {
+/** @param other what it may say instead */
+function report(
+  { statement, value }: Said,
+  message: string,
+  related: readonly Said[],
+  other: Said | undefined,
+): DocumentReport {
   const { document, fact } = statement;
   return {
     document,
@@ -106,6 +123,8 @@ function report({ statement, value }: Said, message: string, related: readonly S
       span: value.span,
       spec: fact.spec,
       check: `agree:${fact.name}`,
+      // Weeks are said in too many ways for one to fit in another's place.
+      ...(other && other.value.content.kind !== 'due' && { subject: other.value.shown }),
       related: related.map((said) => place(said, document)),
     },
   };

@@ -4,9 +4,12 @@ import { findPlaceholders } from '../document/placeholders.ts';
 import { overlap } from '../document/spans.ts';
 import type { Section, Span } from '../document/types.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
+import { matchedOf } from './fixes/finding-place.ts';
+import { addRows } from './fixes/table-edits.ts';
 import { expectationsOf } from './reading/expectations.ts';
 import { findField } from './reading/field-match.ts';
 import { headingSpan, sectionName } from './reading/place.ts';
+import { tableWith } from './reading/placed-values.ts';
 import { datedRows, type DatedRow } from './sequence-order.ts';
 import type { OutlineRule, Report } from './types.ts';
 
@@ -24,11 +27,37 @@ export const missingDecision: OutlineRule = {
         undatedDecisions(outline, matched, expectation).map((report) => ({
           ...report,
           spec: matched.spec,
-          check: `${check}:decisions`,
+          check: `${check}${DECISIONS}`,
         })),
       ),
     ),
+  fix: (finding, { outline }) => {
+    const matched = matchedOf(finding, outline);
+    const expected = expectationsOf(finding.spec, 'rising').find(
+      ({ check }) => `${check}${DECISIONS}` === finding.check,
+    )?.expectation;
+    const table = matched && expected && tableWith(matched, [expected.column]);
+    const [column] = table?.columns ?? [];
+    const at = Number(finding.subject);
+    if (!table || column === undefined || !Number.isFinite(at)) return undefined;
+    const rows = datedRows(matched, expected);
+    const before = rows.findLast(({ moment }) => moment && moment.first <= at)?.row;
+    const when = `${capitalized(expected.unit)} ${at}`;
+    const cells = new Map([
+      [column, when],
+      [column === 0 ? 1 : 0, expected.decisions?.words[0] ?? ''],
+    ]);
+    const after = before ? table.located.value.rows.indexOf(before) : -1;
+    return { title: `Add a row for ${when}`, edits: addRows(table.located, after, [cells]) };
+  },
 };
+
+/** What its check is called behind that of the rising rows. */
+const DECISIONS = ':decisions';
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 function undatedDecisions(
   outline: Outline,
@@ -50,6 +79,7 @@ function undatedDecisions(
       message: `The decision at the end of “${sectionName(phase.section, phase.spec)}” (${unit} ${at}) does not stand in this table. Add a row for it.`,
       section: matched.section,
       span: headingSpan(matched.section),
+      subject: String(at),
       related: [{ section, span, message: 'The decision is set here.' }],
     }));
 }

@@ -10,11 +10,12 @@ import { isWritten } from '../outline/written.ts';
 import { countWords, expectationsOf } from './reading/expectations.ts';
 import { findField } from './reading/field-match.ts';
 import { appendBlock, appendLines } from './fixes/append-block.ts';
+import { appendItems } from './fixes/append-items.ts';
 import { matchedOf } from './fixes/finding-place.ts';
 import { fieldSkeleton } from './fixes/skeletons.ts';
 import { headingSpan, sectionName } from './reading/place.ts';
 import { isAskedFor, isSpokenOf } from './reading/spoken.ts';
-import type { Report, SectionRule } from './types.ts';
+import type { Fix, Report, SectionRule } from './types.ts';
 
 /** More words before a colon are a sentence. */
 const MOST_LABEL_WORDS = 6;
@@ -38,10 +39,21 @@ export const missingField: SectionRule = {
   fix: (finding, { outline }) => {
     const matched = matchedOf(finding, outline);
     const field = matched && fieldNamed(matched, finding.subject);
-    if (!field || findField(matched, field)) return undefined;
+    if (!field) return undefined;
+    const found = findField(matched, field);
+    if (found) return addParts(found, field);
     return { title: `Add “${field.label}”`, edits: addField(matched, field, outline) };
   },
 };
+
+/** Where the value is a list, what it lacks. */
+function addParts({ section, value: { label, items } }: Located<Field>, wanted: FieldSpec): Fix | undefined {
+  const count = (wanted.items?.min ?? 0) - items.length;
+  if (count <= 0) return undefined;
+  const names = Array.from({ length: count }, (_, i) => `${label} ${items.length + i + 1}`);
+  const edits = appendItems(section, items, names);
+  return edits && { title: `Add ${count} to “${label}”`, edits };
+}
 
 function fieldNamed({ spec }: MatchedSection, label: string | undefined): FieldSpec | undefined {
   return expectationsOf(spec, 'fields')

@@ -1,9 +1,12 @@
 import type { TableExpectation } from '../course/types.ts';
-import type { Table } from '../document/types.ts';
-import { addRow } from './fixes/table-edits.ts';
+import { findPlaceholders } from '../document/placeholders.ts';
+import { overlap } from '../document/spans.ts';
+import type { Table, TableRow } from '../document/types.ts';
+import type { Located } from '../outline/contents.ts';
+import { addRows } from './fixes/table-edits.ts';
 import { expectedTableOf, indexBefore } from './fixes/table-place.ts';
 import { isAskedFor, isSpokenOf } from './reading/spoken.ts';
-import { expectedTables, pairColumns, pairRows } from './reading/table-match.ts';
+import { expectedTables, pairColumns, pairRows, rowNameColumn } from './reading/table-match.ts';
 import type { SectionRule } from './types.ts';
 
 /** A table lacks a row that every such table has. */
@@ -17,25 +20,27 @@ export const missingRow: SectionRule = {
       const { section, value: table } = found;
       const paired = pairRows(table, expectation);
       if (!namesItsRows(table, expectation, paired.size)) return [];
-      return expectation.required
-        .filter(
-          ({ says, when }, i) => !paired.has(i) && isAskedFor(when, matched) && !isSpokenOf(says, matched),
-        )
-        .map(({ name }) => ({
-          message: `This table has no “${name}” row. Add it.`,
-          subject: name,
-          section,
-          span: table.header.span,
-          spec: matched.spec,
-          check,
-        }));
+      const missing = expectation.required.filter(
+        ({ says, when }, i) => !paired.has(i) && isAskedFor(when, matched) && !isSpokenOf(says, matched),
+      );
+      // Rows that are still to be named may be those.
+      if (unnamedRows(found, rowNameColumn(table, expectation)) >= missing.length) return [];
+      return missing.map(({ name }) => ({
+        message: `This table has no “${name}” row. Add it.`,
+        subject: name,
+        section,
+        span: table.header.span,
+        spec: matched.spec,
+        check,
+      }));
     }),
   fix: (finding, { outline }) => {
     const entry = expectedTableOf(finding, outline);
     if (!entry || finding.subject === undefined) return undefined;
     const { expectation, found } = entry;
     const after = indexBefore(expectation.required, pairRows(found.value, expectation), finding.subject);
-    const edits = addRow(found, after, finding.subject);
+    const name = new Map([[rowNameColumn(found.value, expectation), finding.subject]]);
+    const edits = addRows(found, after, [name]);
     return { title: `Add the row “${finding.subject}”`, edits };
   },
 };
@@ -43,4 +48,13 @@ export const missingRow: SectionRule = {
 /** Where the column with the rows' names is missing, that is what is wrong, and no row can be missed. */
 function namesItsRows(table: Table, expectation: TableExpectation, rowsFound: number): boolean {
   return pairColumns(table, expectation).has(0) || rowsFound * 2 > expectation.required.length;
+}
+
+function unnamedRows({ section, value: { rows } }: Located<Table>, column: number): number {
+  const prompts = findPlaceholders(section.content);
+  const isUnnamed = (row: TableRow) => {
+    const cell = row.cells[column];
+    return cell !== undefined && prompts.some(({ span }) => overlap(span, cell.inline.span));
+  };
+  return rows.filter(isUnnamed).length;
 }

@@ -1,3 +1,7 @@
+import { endOfText, toEdits } from '../scaffold/edits.ts';
+import { endOfTree } from '../scaffold/place-in-outline.ts';
+import { sectionText } from '../scaffold/section-text.ts';
+import { matchedOf } from './fixes/finding-place.ts';
 import { countWords, WRITTEN } from './reading/expectations.ts';
 import { headingSpan, sectionName } from './reading/place.ts';
 import type { OutlineRule } from './types.ts';
@@ -30,4 +34,23 @@ export const repeatCount: OutlineRule = {
         ];
       }),
     ),
+  fix: (finding, { outline, course, facts: values }) => {
+    const children = matchedOf(finding, outline)?.children.filter(
+      ({ spec }) => finding.check === `${WRITTEN}:${spec.id}`,
+    );
+    const last = children?.at(-1);
+    const level = last?.section.content.heading?.level;
+    if (!children || !last || level === undefined || outline.deliverable.format === 'slides')
+      return undefined;
+    const facts = { values, declared: course.facts };
+    const first = children.length + 1;
+    const markdown = sectionText(last.spec, facts, { level, first, onlyRequired: true });
+    const { text } = outline.document;
+    const end = endOfText(text, endOfTree(last, outline));
+    const count = (last.spec.repeat?.min ?? 0) - children.length;
+    return {
+      title: `Add ${count} ${count === 1 ? 'section' : 'sections'} to be written`,
+      edits: toEdits(text, [{ start: end, end, markdown }]),
+    };
+  },
 };

@@ -1,5 +1,6 @@
 import type { SectionSpec } from '../course/types.ts';
 import type { Outline } from '../outline/types.ts';
+import { matchedOf } from './fixes/finding-place.ts';
 import { shiftHeadings } from './fixes/shift-headings.ts';
 import { headingSpan, sectionName } from './reading/place.ts';
 import type { OutlineRule } from './types.ts';
@@ -29,11 +30,17 @@ export const sectionLevel: OutlineRule = {
       ];
     });
   },
-  fix: ({ section, spec }, { outline }) => {
-    const level = section.content.heading?.level;
-    const wanted = levelIn(outline, spec);
-    const edits = level === undefined ? undefined : shiftHeadings(section, wanted - level, outline);
-    return edits && { title: `Make it a level ${wanted} heading`, edits };
+  fix: (finding, { outline }) => {
+    const matched = matchedOf(finding, outline);
+    const wanted = levelIn(outline, finding.spec);
+    const shifted = matched && shiftHeadings(matched, wanted, outline);
+    return (
+      shifted && {
+        title: `Make it a level ${wanted} heading`,
+        edits: shifted.edits,
+        ...(shifted.keepsOrder && { safe: true }),
+      }
+    );
   },
 };
 

@@ -1,6 +1,9 @@
 import type { RisingExpectation } from '../course/types.ts';
 import { readMoment, type Moment } from '../document/moments.ts';
+import type { TableRow } from '../document/types.ts';
 import type { MatchedSection } from '../outline/types.ts';
+import { matchedOf } from './fixes/finding-place.ts';
+import { reorderRows } from './fixes/table-edits.ts';
 import { expectationsOf } from './reading/expectations.ts';
 import { cellValue, tableWith, type PlacedValue } from './reading/placed-values.ts';
 import type { Report, SectionRule } from './types.ts';
@@ -19,9 +22,32 @@ export const sequenceOrder: SectionRule = {
         ...tooShort(rows, expectation).map((report) => ({ ...report, ...name, check: `${check}:covers` })),
       ];
     }),
+  fix: (finding, { outline }) => {
+    const matched = matchedOf(finding, outline);
+    const expected = expectationsOf(finding.spec, 'rising').find(({ check }) => check === finding.check);
+    const table = matched && expected && tableWith(matched, [expected.expectation.column])?.located;
+    if (!table) return undefined;
+    const ordered = inOrder(datedRows(matched, expected.expectation));
+    if (ordered?.length !== table.value.rows.length) return undefined;
+    const edits = reorderRows(
+      table,
+      table.value.rows,
+      ordered.map(({ row }) => row),
+    );
+    return { title: 'Put the rows in the order of time', edits, doubtful: true };
+  },
 };
 
+/** The rows by the moment at which each starts; undefined where that leaves it open which comes first. */
+function inOrder(rows: readonly DatedRow[]): DatedRow[] | undefined {
+  const units = new Set(rows.map(({ moment }) => moment?.unit));
+  const isClear = units.size === 1 && !units.has(undefined) && !units.has('yearless date');
+  const ordered = rows.toSorted((a, b) => (a.moment?.first ?? 0) - (b.moment?.first ?? 0));
+  return isClear && fallingBack(ordered).length === 0 ? ordered : undefined;
+}
+
 export interface DatedRow {
+  readonly row: TableRow;
   readonly value: PlacedValue;
   /** All words of the row. */
   readonly words: string;
@@ -38,7 +64,7 @@ export function datedRows(matched: MatchedSection, { column, unit }: RisingExpec
     const value = table && cellValue(table.located, row, table.columns[0]);
     if (!value) return [];
     const words = row.cells.map(({ inline }) => inline.text).join(' ');
-    return [{ value, words, moment: readMoment(value.text, unit) }];
+    return [{ row, value, words, moment: readMoment(value.text, unit) }];
   });
 }
 

@@ -124,5 +124,9 @@ function swap({ first, last }: Limits): Fix {
     end: offset + to.span.end,
     text: content.text.slice(from.span.start, from.span.end),
   });
-  return { title: `Swap “${first.text}” and “${last.text}”`, edits: [put(last, first), put(first, last)] };
+  return {
+    title: `Swap “${first.text}” and “${last.text}”`,
+    edits: [put(last, first), put(first, last)],
+    doubtful: true,
+  };
 }

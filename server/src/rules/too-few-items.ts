@@ -1,12 +1,13 @@
 import type { ItemsExpectation } from '../course/types.ts';
-import type { Block } from '../document/types.ts';
+import type { Block, List } from '../document/types.ts';
 import { readProse } from '../document/words.ts';
 import { ownTables } from '../outline/contents.ts';
 import type { Edit } from '../document/edit.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
 import { countWords, expectationsOf, itemWords } from './reading/expectations.ts';
-import { appendBlock, appendLines } from './fixes/append-block.ts';
+import { appendBlock } from './fixes/append-block.ts';
+import { appendItems } from './fixes/append-items.ts';
 import { matchedOf } from './fixes/finding-place.ts';
 import { itemSkeletons } from './fixes/skeletons.ts';
 import { headingSpan, sectionName } from './reading/place.ts';
@@ -46,9 +47,17 @@ export const tooFewItems: SectionRule = {
     if (!matched || !found) return undefined;
     const { list, min } = found.expectation;
     const count = countItems(matched, list);
-    if (count >= min) return undefined;
-    const edits = addItems(matched, list, { from: count + 1, count: min - count }, outline);
-    return { title: `Add ${min - count} to be written`, edits };
+    // Rows, headings and numbered lines are no list that could grow.
+    if (count >= min || count !== listed(matched, list)) return undefined;
+    const names = Array.from(
+      { length: min - count },
+      (_, i) => `${list === 'ordered' ? 'Step' : 'Item'} ${count + i + 1}`,
+    );
+    const things = list === 'ordered' ? 'step' : 'item';
+    return {
+      title: `Add ${names.length} ${things}${names.length === 1 ? '' : 's'} to be written`,
+      edits: addItems(matched, list, names, outline),
+    };
   },
 };
 
@@ -56,18 +65,30 @@ export const tooFewItems: SectionRule = {
 function addItems(
   matched: MatchedSection,
   kind: ItemsExpectation['list'],
-  { from, count }: { from: number; count: number },
+  names: readonly string[],
   outline: Outline,
 ): Edit[] {
-  const lists = matched.own.flatMap(({ offset, content }) =>
-    content.blocks.flatMap((block) => {
-      const fits = block.kind === 'list' && (kind === 'any' || block.ordered === (kind === 'ordered'));
-      return fits ? [{ end: offset + block.span.end, ordered: block.ordered }] : [];
-    }),
+  const lists = matched.own.flatMap((section) =>
+    section.content.blocks.flatMap((block) =>
+      block.kind === 'list' && isOfKind(block, kind) ? [{ section, items: block.items }] : [],
+    ),
   );
   const last = lists.at(-1);
-  const lines = itemSkeletons(last?.ordered ?? kind === 'ordered', from, count);
-  return last ? appendLines(last.end, outline, lines) : appendBlock(matched, outline, lines.join('\n'));
+  const edits = last && appendItems(last.section, last.items, names);
+  return edits ?? appendBlock(matched, outline, itemSkeletons(kind, names));
+}
+
+function isOfKind({ ordered, items }: List, kind: ItemsExpectation['list']): boolean {
+  if (kind === 'checklist') return items.at(-1)?.checked !== undefined;
+  return kind === 'any' || ordered === (kind === 'ordered');
+}
+
+/** How many of the items are items of lists. */
+function listed({ own }: MatchedSection, kind: ItemsExpectation['list']): number {
+  const blocks = own.flatMap((section) => section.content.blocks);
+  if (kind === 'ordered') return orderedItems(blocks);
+  const top = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
+  return kind === 'checklist' ? top.filter(({ checked }) => checked !== undefined).length : top.length;
 }
 
 /** Any list may be written as a table or as headings of its own; numbered steps must be numbered or have headings. */

@@ -1,4 +1,9 @@
+import type { TableExpectation } from '../course/types.ts';
+import type { Table } from '../document/types.ts';
 import { countWords } from './reading/expectations.ts';
+import { addRows } from './fixes/table-edits.ts';
+import { expectedTableOf } from './fixes/table-place.ts';
+import { isSummary } from './reading/summary-row.ts';
 import { expectedTables, pairRows } from './reading/table-match.ts';
 import type { SectionRule } from './types.ts';
 
@@ -11,9 +16,8 @@ export const tooFewRows: SectionRule = {
     expectedTables(matched).flatMap(({ expectation, check, found }) => {
       if (!found) return [];
       const { section, value: table } = found;
-      const named = expectation.required.length - pairRows(table, expectation).size;
       const count = table.rows.length;
-      if (count + named >= expectation.rows.min) return [];
+      if (rowsLeft(table, expectation) <= 0) return [];
       return [
         {
           message: `This table has ${count} ${count === 1 ? 'row' : 'rows'}; a complete one has ${countWords(expectation.rows)}.`,
@@ -24,4 +28,22 @@ export const tooFewRows: SectionRule = {
         },
       ];
     }),
+  fix: (finding, { outline }) => {
+    const entry = expectedTableOf(finding, outline);
+    if (!entry) return undefined;
+    const { rows } = entry.found.value;
+    const count = rowsLeft(entry.found.value, entry.expectation);
+    const after = rows.findLastIndex((row) => !isSummary(row));
+    const prompts = Array.from({ length: count }, () => new Map<number, string>());
+    return {
+      title: `Add ${count} ${count === 1 ? 'row' : 'rows'} to be written`,
+      edits: addRows(entry.found, after, prompts),
+    };
+  },
 };
+
+/** How many rows are still to be added, beside those that have a name. */
+function rowsLeft(table: Table, expectation: TableExpectation): number {
+  const named = expectation.required.length - pairRows(table, expectation).size;
+  return expectation.rows.min - table.rows.length - named;
+}

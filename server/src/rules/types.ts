@@ -37,10 +37,13 @@ export type Report = Omit<Finding, 'rule' | 'severity'> & { readonly severity?: 
 
 /** An edit that mends a finding. */
 export interface Fix {
+  /** What it does, as an order: "Correct the total to $93,632". */
   readonly title: string;
   readonly edits: readonly Edit[];
-  /** It loses nothing and leaves nothing to choose: it may be done whenever a document is saved. */
+  /** It loses nothing, leaves nothing to choose and is right beyond doubt: it may be done whenever a document is saved. */
   readonly safe?: boolean;
+  /** What is wrong may be something else, a part rather than the total: it is offered and not put forward. */
+  readonly doubtful?: boolean;
 }
 
 export interface FixContext {

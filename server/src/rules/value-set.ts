@@ -34,8 +34,9 @@ export const valueSet: SectionRule = {
     );
   },
   fix: (finding) => {
-    const nearest = byNearness(finding)[0];
-    return nearest && replacement(finding, nearest);
+    const [nearest, ...others] = byNearness(finding);
+    const isMeant = nearest && isSlip(finding, nearest) && !others.some((other) => isSlip(finding, other));
+    return nearest && { ...replacement(finding, nearest), ...(isMeant && { safe: true }) };
   },
   otherFixes: (finding) =>
     byNearness(finding)
@@ -96,6 +97,17 @@ function byNearness({ spec, check, section, span }: Finding): RowSpec[] {
     return editDistance(written.slice(0, wanted.length + 1), wanted, wanted.length);
   };
   return (expected?.expectation.members ?? []).toSorted((a, b) => distance(a) - distance(b));
+}
+
+/** Shorter words are too easily made of others. */
+const SHORTEST_SLIP = 4;
+
+/** Whether it is written with one slip of the pen, behind its first letter: "Hihg", "Meduim". */
+function isSlip({ section, span }: Finding, { name }: RowSpec): boolean {
+  const written = section.content.text.slice(span.start, span.end).toLowerCase();
+  const wanted = name.toLowerCase();
+  if (Math.min(written.length, wanted.length) < SHORTEST_SLIP || written[0] !== wanted[0]) return false;
+  return editDistance(written, wanted, 1) === 1;
 }
 
 function replacement({ section, span }: Finding, { name }: RowSpec): Fix {

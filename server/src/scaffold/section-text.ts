@@ -10,6 +10,8 @@ export interface SectionOptions {
   readonly level?: number;
   /** Leaves out sections below that the course does not insist on. */
   readonly onlyRequired?: boolean;
+  /** The number of the first of a repeated section, where some are there already; 1 without it. */
+  readonly first?: number;
   /** Without it, the bodies are the template's own. */
   readonly body?: BodyWriter;
 }
@@ -35,9 +37,13 @@ export function joinBlocks(blocks: readonly string[]): string {
     .join('\n\n');
 }
 
-function sectionBlocks(spec: SectionSpec, facts: KnownFacts, options: SectionOptions): string[] {
+function sectionBlocks(
+  spec: SectionSpec,
+  facts: KnownFacts,
+  { first = 1, ...options }: SectionOptions,
+): string[] {
   const times = Math.max(1, spec.repeat?.min ?? 1);
-  return Array.from({ length: times }, (_, i) => i + 1).flatMap((instance) =>
+  return Array.from({ length: times - first + 1 }, (_, i) => first + i).flatMap((instance) =>
     instanceBlocks(spec, facts, options, times === 1 ? undefined : instance),
   );
 }

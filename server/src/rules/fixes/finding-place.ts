@@ -1,6 +1,7 @@
 /** Where a finding stands, for a fix to start from. */
 import type { MatchedSection, Outline } from '../../outline/types.ts';
 import { endOfText } from '../../scaffold/edits.ts';
+import { endOfSlide } from '../../scaffold/slide-breaks.ts';
 import type { Finding } from '../types.ts';
 
 /** The section that a finding is about. */
@@ -9,8 +10,10 @@ export function matchedOf({ spec, section }: Finding, outline: Outline): Matched
 }
 
 /** Behind the last word of what a section says itself, before the sections that the course knows below it. */
-export function endOfOwnText(matched: MatchedSection, { document }: Outline): number {
+export function endOfOwnText(matched: MatchedSection, { document, deliverable }: Outline): number {
   const last = matched.own.at(-1) ?? matched.section;
+  // Behind its break another slide begins.
+  if (deliverable.format === 'slides') return endOfSlide(last, document);
   return endOfText(document.text, last.offset + last.content.text.length, matched.section.offset);
 }
 

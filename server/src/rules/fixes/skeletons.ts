@@ -1,5 +1,5 @@
 /** New blocks that a fix adds to a section: prompts to be written, in the form that the course asks for. */
-import type { FieldSpec, TableExpectation } from '../../course/types.ts';
+import type { FieldSpec, ItemsExpectation, TableExpectation } from '../../course/types.ts';
 import { promptCell } from './table-edits.ts';
 
 /** A table with the columns and rows of the course, its cells prompts. */
@@ -24,11 +24,10 @@ export function fieldSkeleton({ label, items }: FieldSpec): string {
   return [`- **${label}:**`, ...parts].join('\n');
 }
 
-/** List items to be written, from number `from` on, as many as asked. */
-export function itemSkeletons(numbered: boolean, from: number, count: number): string[] {
-  return Array.from({ length: count }, (_, i) =>
-    numbered ? `${from + i}. ${promptCell(`Step ${from + i}`)}` : `- ${promptCell(`Item ${from + i}`)}`,
-  );
+/** A list of items to be written. */
+export function itemSkeletons(kind: ItemsExpectation['list'], names: readonly string[]): string {
+  const marker = (i: number) => (kind === 'ordered' ? `${i + 1}.` : kind === 'checklist' ? '- [ ]' : '-');
+  return names.map((name, i) => `${marker(i)} ${promptCell(name)}`).join('\n');
 }
 
 /** A picture to start from, in the notation that most editors draw. */

@@ -1,6 +1,6 @@
-/** Edits that add to a table and leave every other character of it as it is. */
+/** Edits that add to a table, or put its rows in order, and leave every other character of it as it is. */
 import type { Edit } from '../../document/edit.ts';
-import type { Table } from '../../document/types.ts';
+import type { Table, TableRow } from '../../document/types.ts';
 import type { Located } from '../../outline/contents.ts';
 import { lineEndOf } from './finding-place.ts';
 
@@ -9,31 +9,62 @@ export function promptCell(name: string): string {
   return `[${name}]`;
 }
 
-/** Adds a column behind the one at `after` (-1: before the first), its cells prompts. */
-export function addColumn({ section, value: table }: Located<Table>, after: number, name: string): Edit[] {
+/** Adds columns behind the one at `after` (-1: before the first), their cells prompts. */
+export function addColumns(
+  { section, value: table }: Located<Table>,
+  after: number,
+  names: readonly string[],
+): Edit[] {
   const text = section.content.text;
+  const prompts = names.map(promptCell);
   const rows = [
-    { cells: table.header.cells.map(({ span }) => span), words: name },
-    { cells: delimiterCells(table, text), words: '---' },
-    ...table.rows.map(({ cells }) => ({ cells: cells.map(({ span }) => span), words: promptCell(name) })),
+    { cells: table.header.cells.map(({ span }) => span), words: names },
+    { cells: delimiterCells(table, text), words: names.map(() => '---') },
+    ...table.rows.map(({ cells }) => ({ cells: cells.map(({ span }) => span), words: prompts })),
   ];
   return rows.flatMap(({ cells, words }) => {
     const first = cells[0];
     const cell = cells[Math.min(after, cells.length - 1)];
     if (!first) return [];
-    if (!cell) return insertAt(section.offset + first.start, ` ${words} |`);
+    if (!cell) return insertAt(section.offset + first.start, ` ${words.join(' | ')} |`);
     const closes = text[cell.end] === '|';
-    return insertAt(section.offset + cell.end, closes ? `| ${words} ` : ` | ${words}`);
+    const joined = words.join(' | ');
+    return insertAt(section.offset + cell.end, closes ? `| ${joined} ` : ` | ${joined}`);
   });
 }
 
-/** Adds a row behind the one at `after` (-1: as the first), its first cell the name, the others prompts. */
-export function addRow({ section, value: table }: Located<Table>, after: number, name: string): Edit[] {
+/** The cells of a new row that are known, by column; the others are prompts. */
+export type KnownCells = ReadonlyMap<number, string>;
+
+/** Adds rows behind the one at `after` (-1: as the first). */
+export function addRows(
+  { section, value: table }: Located<Table>,
+  after: number,
+  rows: readonly KnownCells[],
+): Edit[] {
   const text = section.content.text;
-  const cells = table.header.cells.map(({ inline }, i) => (i === 0 ? name : promptCell(inline.text)));
   const end = table.rows[after]?.span.end ?? delimiterEnd(table, text);
   const indent = /[ \t>]*$/.exec(text.slice(0, table.header.span.start))?.[0] ?? '';
-  return insertAt(section.offset + end, `${lineEndOf(text)}${indent}| ${cells.join(' | ')} |`);
+  const lines = rows.map((known) => {
+    const cells = table.header.cells.map(({ inline }, i) => known.get(i) ?? promptCell(inline.text));
+    return `${lineEndOf(text)}${indent}| ${cells.join(' | ')} |`;
+  });
+  return insertAt(section.offset + end, lines.join(''));
+}
+
+/** Puts rows of a table in another order, each as it is written. `ordered` has the same rows as `rows`. */
+export function reorderRows(
+  { section }: Located<Table>,
+  rows: readonly TableRow[],
+  ordered: readonly TableRow[],
+): Edit[] {
+  const { offset, content } = section;
+  return rows.flatMap((row, i) => {
+    const other = ordered[i];
+    if (!other || other === row) return [];
+    const text = content.text.slice(other.span.start, other.span.end);
+    return [{ start: offset + row.span.start, end: offset + row.span.end, text }];
+  });
 }
 
 /** The stretches between the pipes of the line below the header. */

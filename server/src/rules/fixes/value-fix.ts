@@ -2,7 +2,10 @@
 import { readAmount } from '../../document/amounts.ts';
 import type { Finding, Fix } from '../types.ts';
 
-/** Changes the digits alone: currency, emphasis and remarks stay. The finding's subject is the amount as it should read. */
+/**
+ * Changes the digits alone: currency, emphasis and remarks stay. The finding's subject is the amount as it should read.
+ * Another number may be the wrong one, so it is never put forward.
+ */
 export function valueFix({ section, span, subject }: Finding): Fix | undefined {
   const source = section.content.text.slice(span.start, span.end);
   const old = readAmount(source);
@@ -11,7 +14,7 @@ export function valueFix({ section, span, subject }: Finding): Fix | undefined {
     return undefined;
   const start = section.offset + span.start;
   return {
-    title: `Correct to ${subject}`,
+    title: `Correct ${source.slice(old.span.start, old.span.end)} to ${subject}`,
     edits: [
       {
         start: start + old.digits.start,
@@ -19,5 +22,6 @@ export function valueFix({ section, span, subject }: Finding): Fix | undefined {
         text: subject.slice(wanted.digits.start, wanted.digits.end),
       },
     ],
+    doubtful: true,
   };
 }

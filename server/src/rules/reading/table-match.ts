@@ -2,7 +2,7 @@
 import { COVERS, PART, pairLabels } from '../../course/labels.ts';
 import type { TableExpectation } from '../../course/types.ts';
 import { remembered } from '../../document/remembered.ts';
-import type { Table, TableRow } from '../../document/types.ts';
+import type { Table } from '../../document/types.ts';
 import { ownTables, type Located } from '../../outline/contents.ts';
 import type { MatchedSection } from '../../outline/types.ts';
 import { expectationsOf } from './expectations.ts';
@@ -53,22 +53,32 @@ function pairedColumns(table: Table, expectation: TableExpectation): ReadonlyMap
 
 /** Index of the table's row for each of the expectation's required rows that the table has. */
 export function pairRows(table: Table, expectation: TableExpectation): Map<number, number> {
-  const byFirst = pairLabels(table.rows.map(rowLabel), expectation.required, COVERS);
-  if (byFirst.size > 0) return byFirst;
-  // A leading column of numbers, icons or groups: the name stands in the second.
-  return pairLabels(
-    table.rows.map((row) => row.cells[1]?.inline.text ?? ''),
-    expectation.required,
-    COVERS,
-  );
+  return pairedRows(table, expectation).pairs;
+}
+
+/** Index of the column that names the rows. */
+export function rowNameColumn(table: Table, expectation: TableExpectation): number {
+  return pairedRows(table, expectation).column;
+}
+
+/** Behind a leading column of numbers, icons or groups, the name stands in the second. */
+function pairedRows(
+  table: Table,
+  { required }: TableExpectation,
+): { column: number; pairs: Map<number, number> } {
+  const pairsIn = (column: number) =>
+    pairLabels(
+      table.rows.map(({ cells }) => cells[column]?.inline.text ?? ''),
+      required,
+      COVERS,
+    );
+  const byFirst = pairsIn(0);
+  const bySecond = byFirst.size > 0 ? byFirst : pairsIn(1);
+  return { column: byFirst.size === 0 && bySecond.size > 0 ? 1 : 0, pairs: bySecond };
 }
 
 export function columnLabels(table: Table): string[] {
   return table.header.cells.map((cell) => cell.inline.text);
-}
-
-function rowLabel(row: TableRow): string {
-  return row.cells[0]?.inline.text ?? '';
 }
 
 function columnsFound(table: Table, expectation: TableExpectation): number {
