@@ -52,8 +52,8 @@ export interface LanguageServer {
   /** The state of the workspace as soon as it is as wanted. */
   status(wanted: (status: StatusParams) => boolean): Promise<StatusParams>;
   quickFixes(path: string, diagnostics: readonly Diagnostic[]): Promise<readonly CodeAction[]>;
-  /** The actions of a kind for the whole document. */
-  codeActions(path: string, kind: string): Promise<readonly CodeAction[]>;
+  /** The actions of a kind at a line, the first one without it. */
+  codeActions(path: string, kind: string, line?: number): Promise<readonly CodeAction[]>;
   configure(settings: Settings): Promise<void>;
   request<Result>(method: string, params: object): Promise<Result>;
   /** All diagnostics ever published, by URI. */
@@ -147,10 +147,11 @@ export async function startServer(
       });
       return (actions ?? []).filter((action): action is CodeAction => 'kind' in action);
     },
-    codeActions: async (path, kind) => {
+    codeActions: async (path, kind, line = 0) => {
+      const place = { line, character: 0 };
       const actions = await connection.sendRequest(CodeActionRequest.type, {
         textDocument: { uri: uri(path) },
-        range: { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } },
+        range: { start: place, end: place },
         context: { diagnostics: [], only: [kind] },
       });
       return (actions ?? []).filter((action): action is CodeAction => 'kind' in action);

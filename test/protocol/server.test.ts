@@ -229,4 +229,36 @@ describe('the assessment', () => {
     await server.change('enterprise-architecture-proposal.md', proposal);
     await total((points) => points === full);
   });
+
+  test('create a deliverable that the marker lacks', async () => {
+    await startWith(HALF_WAY);
+    const missing = await server.diagnostics('capstone.yaml', (all) => all.length === 2);
+    const [fix, ...others] = await server.quickFixes('capstone.yaml', missing.slice(0, 1));
+    expect(others).toEqual([]);
+    expect(fix).toMatchObject({
+      title: 'Create enterprise-architecture-proposal.md from its template',
+      kind: 'quickfix',
+      edit: {
+        documentChanges: [{ kind: 'create', uri: server.uri('enterprise-architecture-proposal.md') }, {}],
+      },
+    });
+    expect(JSON.stringify(fix?.edit)).toContain('## Executive Summary');
+  });
+});
+
+describe('the words of the course', () => {
+  test('are offered for a heading that has others, where one asks for them', async () => {
+    await startWith(join(SAMPLES, 'meridian-bank'));
+    const text = (await read('cost-model.md')).replace(
+      '## Total Cost Summary',
+      '## 4. Summary of Costs (24 months)',
+    );
+    await server.open('cost-model.md', text);
+    await server.diagnostics('cost-model.md', (all) => all.every(({ code }) => code !== 'missing-section'));
+    const line = text.split('\n').indexOf('## 4. Summary of Costs (24 months)');
+    const titles = async (at: number) =>
+      (await server.codeActions('cost-model.md', 'refactor.rewrite', at)).map(({ title }) => title);
+    expect(await titles(line)).toEqual(['Use the course’s heading “4. Total Cost Summary (24 months)”']);
+    expect(await titles(line + 2)).toEqual([]);
+  });
 });

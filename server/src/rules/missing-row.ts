@@ -24,7 +24,8 @@ export const missingRow: SectionRule = {
         ({ says, when }, i) => !paired.has(i) && isAskedFor(when, matched) && !isSpokenOf(says, matched),
       );
       // Rows that are still to be named may be those.
-      if (unnamedRows(found, rowNameColumn(table, expectation)) >= missing.length) return [];
+      const column = pairColumns(table, expectation).get(0) ?? rowNameColumn(table, expectation);
+      if (unnamedRows(found, column) >= missing.length) return [];
       return missing.map(({ name }) => ({
         message: `This table has no “${name}” row. Add it.`,
         subject: name,

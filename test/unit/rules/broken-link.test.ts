@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallCourse } from '../small-course.ts';
 import type { SeenFinding } from './findings.ts';
-import { laterFindings } from './later-findings.ts';
+import { laterFindings, laterFixed } from './later-findings.ts';
 
 const course = smallCourse(`
   # Plan
@@ -134,5 +134,35 @@ describe('broken-link', () => {
     expect(await laterFindings('broken-link', document, course)).toMatchObject([
       { at: '6:9', covers: 'none.md' },
     ]);
+  });
+});
+
+describe('the fix of broken-link', () => {
+  it.each([
+    ['a slip in a name', '[a](cost-modell.md)', '[a](cost-model.md)', false],
+    ['another letter case', '![a](IMG/architecture.png)', '![a](img/architecture.png)', true],
+    [
+      'a heading in a file of another name',
+      '[a](Cost-Model.md#total "T")',
+      '[a](cost-model.md#total "T")',
+      true,
+    ],
+    ['a name with a blank', '![a](img/a-b.png)', '![a](img/a%20b.png)', false],
+    ['an anchor', '[a](cost-model.md#total-cost-sumary)', '[a](cost-model.md#total-cost-summary)', false],
+    ['a web address', '[a](www.example.com/b)', '[a](https://www.example.com/b)', false],
+    ['a tag', '<img src="img/architectur.png" alt="x">', '<img src="img/architecture.png" alt="x">', false],
+  ])('mends %s', async (_, words, wanted, safe) => {
+    const [fix] = await laterFixed('broken-link', `# Plan\n\n## Costs\n\n${words}\n`, course, {
+      files: FILES,
+    });
+    expect(fix).toMatchObject({ text: `# Plan\n\n## Costs\n\n${wanted}\n`, safe });
+    expect(await messages(wanted.replace('#total "T"', ''))).toEqual([]);
+  });
+
+  it.each(['[a](nowhere-near.md)', '[a]()', '[a](#entirely-else)'])('is none for %s', async (words) => {
+    expect(await found(words)).toHaveLength(1);
+    expect(
+      await laterFixed('broken-link', `# Plan\n\n## Costs\n\n${words}\n`, course, { files: FILES }),
+    ).toEqual([]);
   });
 });

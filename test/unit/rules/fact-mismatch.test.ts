@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { smallCourse } from '../small-course.ts';
-import { together, type SeenTogether } from './together.ts';
+import { fixesTogether, together, type SeenTogether } from './together.ts';
 
 const template = (id: string, role: string, body: string) => `
   ---
@@ -131,6 +131,18 @@ describe('fact-mismatch', () => {
       'The price is $12,345 here, but $13,245 in offer.md and talk.md. This one stands alone: is it out of date?',
       'The price is $13,245 here, but $12,345 in plan.md, which stands alone. Make them agree.',
       'The price is $13,245 here, but $12,345 in plan.md, which stands alone. Make them agree.',
+    ]);
+  });
+
+  it('offers what the reference says, and what the others say where that stands alone', () => {
+    const fixes = (documents: Record<string, string>) => fixesTogether({ plan, ...documents }, course);
+    const money = '## Money\nWe invest **$13,245**, all told.\n';
+    expect(fixes({ offer: `# Offer\n${money}` })).toEqual(['offer.md: $13,245 →? Take $12,345 from plan.md']);
+    expect(fixes({ offer: `# Offer\n${money}`, talk: `# Talk\n${money}` })).toEqual([
+      'plan.md: $12,345 →? Take $13,245 from offer.md',
+    ]);
+    expect(fixes({ offer: '# Offer\n## Recommended oven: Rational\nIt is.\n' })).toEqual([
+      'offer.md: Rational →? Take Miele Pro from plan.md',
     ]);
   });
 

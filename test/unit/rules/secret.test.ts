@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findSecrets } from '../../../server/src/rules/leaks/find-secrets.ts';
 import { smallCourse } from '../small-course.ts';
-import { findings } from './findings.ts';
+import { findings, fixed } from './findings.ts';
 
 const course = smallCourse(`
   # Plan
@@ -190,4 +190,13 @@ describe('findSecrets', () => {
   ])('stays quiet at %s', (text) => {
     expect(findSecrets(text)).toEqual([]);
   });
+});
+
+it('is taken out by its fix, and a prompt asks where it is kept', () => {
+  const document = (words: string) =>
+    `# Plan\n\n## Keys\n\n| Gateway | Key |\n|---|---|\n| Ours | ${words} |\n`;
+  const { text, title } = fixed('secret', document(joined('AKIA', 'Q7WJ5M2KXN4TBVRE')), course);
+  expect(text).toBe(document('[the vault that keeps it]'));
+  expect(title).toBe('Take it out, and ask for the vault that keeps it');
+  expect(findings('secret', text, course)).toEqual([]);
 });

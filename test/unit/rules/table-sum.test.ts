@@ -55,7 +55,7 @@ describe('table-sum: columns of a row', () => {
   it('corrects it in its own notation', () => {
     const document = costs('Month 1 | 1.782,50 € | 5.895 € | 67.000 € | **75.677,50 €** (netto)');
     expect(fixed('table-sum', document, course)).toEqual({
-      title: 'Correct to 74.677,50 €',
+      title: 'Correct 75.677,50 € to 74.677,50 €',
       text: document.replace('75.677,50', '74.677,50'),
     });
     const small = costs('Month 1 | $600 | $500 | $0 | $900');

@@ -1,6 +1,7 @@
 /** What the documents of a small capstone show together. */
 import { assembleCapstone } from '../../../server/src/capstone/assemble.ts';
 import type { Course } from '../../../server/src/course/types.ts';
+import { fixesOf } from '../../../server/src/capstone/finding-fixes.ts';
 import { capstoneRules } from '../../../server/src/rules/registry.ts';
 import type { Finding } from '../../../server/src/rules/types.ts';
 import { check } from '../small-course.ts';
@@ -14,6 +15,19 @@ export interface SeenTogether {
   readonly message: string;
   /** Document and text of each other place that it names. */
   readonly related: readonly string[];
+}
+
+/** What the fixes of these findings offer: the document, the words that go, and the title. */
+export function fixesTogether(documents: Readonly<Record<string, string>>, course: Course): string[] {
+  const checks = Object.entries(documents).map(([id, text]) => check(text, course, id));
+  const { checks: checked, facts } = assembleCapstone(course, checks);
+  return checked.flatMap(({ path, findings, outline, text }) =>
+    findings
+      .flatMap((finding) => fixesOf(finding, { course, outline, facts }))
+      .flatMap(({ title, edits, doubtful }) =>
+        edits.map(({ start, end }) => `${path}: ${text.slice(start, end)} ${doubtful ? '→?' : '→'} ${title}`),
+      ),
+  );
 }
 
 const ids = new Set(capstoneRules.map(({ id }) => id));

@@ -125,7 +125,7 @@ describe('weighted-total', () => {
   it('corrects the number alone', () => {
     const document = scoring(USUAL, SCORES, '**9,5** / 10 (1st)');
     expect(fixed('weighted-total', document, course)).toEqual({
-      title: 'Correct to 9,3 / 10',
+      title: 'Correct 9,5 / 10 to 9,3 / 10',
       text: document.replace('9,5', '9,3'),
     });
   });

@@ -13,8 +13,9 @@ export function valueFix({ section, span, subject }: Finding): Fix | undefined {
   if (!old || !wanted || subject === undefined || Math.sign(old.low) * Math.sign(wanted.low) < 0)
     return undefined;
   const start = section.offset + span.start;
+  const said = source.slice(old.span.start, old.span.end).replace(/[*_`~]/g, '');
   return {
-    title: `Correct ${source.slice(old.span.start, old.span.end)} to ${subject}`,
+    title: `Correct ${said} to ${subject}`,
     edits: [
       {
         start: start + old.digits.start,
