@@ -23,6 +23,7 @@ export function fixesTogether(documents: Readonly<Record<string, string>>, cours
   const { checks: checked, facts } = assembleCapstone(course, checks);
   return checked.flatMap(({ path, findings, outline, text }) =>
     findings
+      .filter(({ rule }) => ids.has(rule))
       .flatMap((finding) => fixesOf(finding, { course, outline, facts }))
       .flatMap(({ title, edits, doubtful }) =>
         edits.map(({ start, end }) => `${path}: ${text.slice(start, end)} ${doubtful ? '→?' : '→'} ${title}`),
