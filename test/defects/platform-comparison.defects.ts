@@ -240,6 +240,18 @@ defects(platformComparison, {
 });
 
 harmless(platformComparison, {
+  'a cost estimate in other words': inSection(
+    'Google Vertex AI',
+    inSection(
+      'Cost Estimate',
+      replace(
+        '**Per-request pricing:** $0.0051 at the planned blend',
+        'At the planned blend: $0.0051 per request',
+      ),
+      replace('**Monthly estimate at scale:**', 'At scale:'),
+      replace('**Hidden costs:**', 'Hidden:'),
+    ),
+  ),
   'no decision tree': dropSection('Decision Tree Application'),
   'no client in the scenario': dropLine('**Client:**'),
   'two platforms': all(dropSection('Google Vertex AI'), dropColumn(scoring, 'Google Vertex AI')),

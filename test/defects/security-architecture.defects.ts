@@ -152,6 +152,15 @@ defects(securityArchitecture, {
 const dataBeforeApplication: Edit = moveBefore('Layer 4: Data Protection', 'Layer 3: Application Security');
 
 harmless(securityArchitecture, {
+  'a sign-in told in a sentence': rewrite(
+    'User Authentication',
+    'Everyone signs in over OpenID Connect with Microsoft Entra ID; MFA by FIDO2 key is enforced for every role.',
+  ),
+  'a pattern told in a sentence': inSection(
+    'Authorization Model',
+    replace('- **Pattern:** RBAC for functions, with', 'We use RBAC for functions, with'),
+    replace('- **Roles:**', '\n- **Roles:**'),
+  ),
   'no rate limiting, which is the guide’s own': dropSection('Rate Limiting'),
   'the data layer before the application layer': dataBeforeApplication,
   'the data layer before the application layer, renumbered': all(

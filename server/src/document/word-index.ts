@@ -94,7 +94,19 @@ function* runs(content: SectionContent): Generator<string> {
     for (const { target, text } of inline.links) if (target !== text) yield target;
   }
   for (const block of everyBlock(content.blocks)) {
-    if (block.kind === 'code') yield* block.value.split(/\r\n|\r|\n/);
+    if (block.kind === 'code') yield* codeRuns(block.value);
     if (block.kind === 'html') yield block.value.replace(/<!--[^]*?(?:-->|$)/g, ' ');
+  }
+}
+
+/** Where the words of a name meet: `SecurityScan`, `HTTPSmoke`. */
+const NAME_JOINT = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+
+/** Each line, and once more with its names word by word. */
+function* codeRuns(code: string): Generator<string> {
+  for (const line of code.split(/\r\n|\r|\n/)) {
+    yield line;
+    const apart = line.replace(NAME_JOINT, ' ');
+    if (apart !== line) yield apart;
   }
 }

@@ -1,11 +1,11 @@
 import type { TrendExpectation } from '../course/types.ts';
-import { exactValue, readAmount } from '../document/amounts.ts';
 import { readMoment, type Moment } from '../document/moments.ts';
 import { readProse } from '../document/words.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
 import { expectationsOf } from './reading/expectations.ts';
 import { cellValue, tableWith, type PlacedValue } from './reading/placed-values.ts';
 import { sectionName } from './reading/place.ts';
+import { readTableNumbers } from './sums/table-numbers.ts';
 import type { OutlineRule, Report } from './types.ts';
 
 /** Words that explain why something shrinks, wherever they stand in the section. */
@@ -52,21 +52,23 @@ function seriesIn(matched: MatchedSection, { along, columns }: TrendExpectation)
   const table = tableWith(matched, [along, ...columns]);
   if (!table) return [];
   const [period, ...indexes] = table.columns;
+  const numbers = readTableNumbers(table.located);
   const dated = inTime(
-    table.located.value.rows.flatMap((row) => {
+    table.located.value.rows.flatMap((row, index) => {
       const cell = cellValue(table.located, row, period);
       const moment = cell && readMoment(cell.text, 'month');
-      return cell && moment ? [{ row, cell, moment }] : [];
+      return cell && moment ? [{ row, index, cell, moment }] : [];
     }),
   );
   return columns.map((column, i) => ({
     column,
-    points: dated.flatMap(({ row, cell, moment }): Point[] => {
-      const place = cellValue(table.located, row, indexes[i]);
-      const value = place && exactValue(readAmount(place.text));
-      if (!place || value === undefined) return [];
+    points: dated.flatMap(({ row, index, cell, moment }): Point[] => {
+      const column = indexes[i];
+      const place = cellValue(table.located, row, column);
+      const number = column === undefined ? undefined : numbers.at(index, column);
+      if (!place || !number?.amount || number.low !== number.high) return [];
       const words = row.cells.map(({ inline }) => inline.text).join(' ');
-      return [{ period: cell.text, moment, value, place, row: words }];
+      return [{ period: cell.text, moment, value: number.low, place, row: words }];
     }),
   }));
 }

@@ -63,6 +63,17 @@ describe('speaksOf', () => {
     expect(spoken(document, ...all)).toEqual(all);
   });
 
+  it('reads names in code also word by word', () => {
+    const states = '```mermaid\nstateDiagram-v2\n  SecurityScan --> HTTPSmokeTests: OpenAI\n```';
+    expect(spoken(states, 'scan', 'security scan', 'smoke test', 'openai')).toEqual([
+      'scan',
+      'security scan',
+      'smoke test',
+      'openai',
+    ]);
+    expect(spoken('The SecurityScan is done.', 'scan')).toEqual([]);
+  });
+
   it('does not read comments, nor across cells, lines and paragraphs', () => {
     expect(spoken('<!-- hidden -->\n\nseen', 'hidden', 'seen')).toEqual(['seen']);
     expect(spoken('| error | rate |\n|---|---|\n| a | b |', 'error rate')).toEqual([]);

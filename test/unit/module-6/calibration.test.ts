@@ -1,5 +1,5 @@
 /**
- * Three invented submissions, marked by a person before the tool saw them (test/fixtures/calibration). The estimate is to
+ * Six invented submissions, marked by a person before the tool saw them (test/fixtures/calibration). The estimate is to
  * say about the same; a blank one gets the fewest points there are.
  */
 import { readFileSync } from 'node:fs';
@@ -25,7 +25,10 @@ interface Marking {
 
 const bands = [
   ['excellent-harbour-logistics', 18, 20],
+  ['excellent-kessler-machines', 18, 20],
+  ['excellent-tamarack-mobile', 18, 20],
   ['passing-alder-insurance', 14, 17],
+  ['middling-fennel-grocers', 11, 13],
   ['weak-tern-travel', 5, 10],
 ] as const;
 
@@ -77,16 +80,14 @@ describe.each(bands)('%s', (name, least, most) => {
   });
 
   if (marking.certification === 'distinction') {
-    it('has no error', () => {
-      expect(capstone.checks.flatMap(errorsIn)).toEqual([]);
+    it('is met with silence', () => {
+      expect(capstone.checks.flatMap(findingsOf)).toEqual([]);
     });
   }
 });
 
-function errorsIn(check: DocumentCheck): string[] {
-  return check.findings
-    .filter(({ severity }) => severity === 'error')
-    .map((finding) => `${check.path}:${shown(finding, check)}`);
+function findingsOf(check: DocumentCheck): string[] {
+  return check.findings.map((finding) => `${check.path}:${shown(finding, check)}`);
 }
 
 describe('a blank one', () => {

@@ -54,6 +54,13 @@ describe('trend', () => {
     ]);
   });
 
+  it('reads numbers in the notation of their table', () => {
+    const rows = ['Month 1 | 250 | 990,5 M', 'Month 6 | 800 | 3.168,0 M', 'Month 12 | 1.150 | 4.554,0 M'];
+    expect(findings('trend', growth(rows), course)).toEqual([]);
+    const fallen = ['Month 6 | 1.150 | 3.168,0 M', 'Month 12 | 800 | 4.554,0 M'];
+    expect(findings('trend', growth(fallen), course)).toMatchObject([{ covers: '800' }]);
+  });
+
   it('stays quiet where the section says why', () => {
     const rows = ['Month 1 | 640 | 15M', 'Month 6 | 520 | 12M'];
     expect(findings('trend', growth(rows, 'Fewer people work in summer.'), course)).toEqual([]);
