@@ -5,6 +5,8 @@ import { everyBlock } from './walk.ts';
 const NAMED = /<[a-z][a-z0-9-]*\s[^<>]*?\b(?:id|name)\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))/gi;
 /** `## Costs {#costs}`: an id of its own, where the renderer knows it. */
 const OWN_ID = /\{#([^\s{}]+)\}\s*$/;
+/** `28. ### Costs`: behind indented code the parser takes a list that does not begin with 1 for a paragraph. */
+const LISTED_HEADING = /^\d{1,9}[.)] +#{1,6} +/;
 /** What GitHub leaves out of a heading's anchor. */
 const LEFT_OUT = /[^\p{Alphabetic}\p{M}\p{Nd}\p{Nl}\p{Pc} -]/gu;
 /** Asks for an emoji to be drawn in colour; people copy it along or they do not. */
@@ -42,10 +44,13 @@ function numbered(slugs: readonly string[]): string[] {
 
 function headings({ content }: Section): string[] {
   const own = content.heading ? [visibleText(content.heading.inline)] : [];
-  const further = [...everyBlock(content.blocks)].flatMap((block) =>
+  const further = [...everyBlock(content.blocks)].flatMap((block) => {
+    if (block.kind !== 'paragraph') return [];
     // A heading in a list, a quote or further down a slide: its markers are its span's, not its words'.
-    block.kind === 'paragraph' && block.span.start < block.inline.span.start ? visibleText(block.inline) : [],
-  );
+    if (block.span.start < block.inline.span.start) return visibleText(block.inline);
+    const [{ text: line } = { text: '' }] = block.inline.lines;
+    return LISTED_HEADING.test(line) ? line.replace(LISTED_HEADING, '') : [];
+  });
   return [...own, ...further];
 }
 

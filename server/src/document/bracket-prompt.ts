@@ -19,10 +19,12 @@ const ASIDE =
 const MACHINE_TEXT = /^[!^@"'{]|:\/\/|\\[a-z]|\^|^\.{0,2}\/|^[a-z\d_-]*[.@][a-z\d_./@-]+$/;
 /** `[min, max]`: an interval, or an array of plain names. */
 const TUPLE = /^[a-z\d_.]+(?:\s*,\s*[a-z\d_.]+)+$/;
+/** `[Symbol.for('one')]`: what a method returns. */
+const CALL = /^[\w$]+(?:\.[\w$]+)+\(.*\)$/;
 /** `[[Page name]]`: a wiki's link. */
 const WIKI_LINK = /^\[[^[]*\]$/;
 
-const NO_PROMPTS = [REFERENCE, CODE_NAME, ASIDE, MACHINE_TEXT, TUPLE, WIKI_LINK];
+const NO_PROMPTS = [REFERENCE, CODE_NAME, ASIDE, MACHINE_TEXT, TUPLE, CALL, WIKI_LINK];
 
 /**
  * Whether the text between two square brackets is a template's prompt and not somebody's own. A prompt starts

@@ -9,11 +9,23 @@ export interface MarpSettings {
 
 /** The settings of a Marp deck; undefined for any other document. */
 export function readMarp(frontMatter: FrontMatter | undefined): MarpSettings | undefined {
-  const settings = readYaml(frontMatter?.yaml ?? '');
+  const settings = readYaml(quoted(frontMatter?.yaml ?? ''));
   if (typeof settings !== 'object' || settings === null || !('marp' in settings) || settings.marp !== true) {
     return undefined;
   }
   return { dividers: 'headingDivider' in settings ? dividingLevels(settings.headingDivider) : [] };
+}
+
+/** A setting of Marp's own, its value plain words. */
+const PLAIN_SETTING =
+  /^((?:theme|style|class|lang|size|math|header|footer|color|background(?:Color|Image|Position|Repeat|Size)|paginate|headingDivider):[ \t]+)(?!["'{[|>~&*])(\S[^\r\n]*)/gm;
+
+/** YAML as Marp reads it: what its own settings say needs no quotes, though there be a colon in it. Lines stay lines. */
+export function quoted(yaml: string): string {
+  if (!/^marp:[ \t]+true[ \t]*$/m.test(yaml)) return yaml;
+  return yaml.replace(PLAIN_SETTING, (line, key: string, words: string) =>
+    /^[!%@`]|:[ \t]|[ \t]#/.test(words) ? `${key}${JSON.stringify(words)}` : line,
+  );
 }
 
 /** A number stands for its level and all above it, a list for its members. */

@@ -12,6 +12,7 @@ import type { Document, Section } from '../document/types.ts';
 import { groupBy } from '../group-by.ts';
 import { isOnlySlot, SAME, scoreHeading, SIMILAR } from './heading-score.ts';
 import { isInstance } from './instances.ts';
+import { partSections } from './part-sections.ts';
 import type { DuplicateSection, MatchedSection, MissingSection, Outline } from './types.ts';
 
 /** What a level of difference takes from a candidate's score: enough to prefer the nearer of two like headings. */
@@ -78,6 +79,7 @@ class Matching {
     if (index > 0) root.own.unshift(this.sectionAt(0));
     this.matchChildren(root, { start: index + 1, end: this.sections.length });
     this.findDisplaced();
+    this.findInParts();
     this.shareOutUnknownSections(root);
     return freeze(this.document, this.deliverable, root, this.missing, this.duplicates);
   }
@@ -228,6 +230,25 @@ class Matching {
     }
   }
 
+  /** A section is not missing when its parts stand where it belongs, each under a heading of its own. */
+  private findInParts(): void {
+    for (const entry of this.missing.slice()) {
+      const { spec, parent } = entry;
+      const end = this.endOfTree(parent.index, { start: 0, end: this.sections.length });
+      const unknown = this.sections
+        .map((section, index) => ({ section, index }))
+        .filter(({ index }) => index > parent.index && index < end && !this.taken.has(index));
+      const [first, ...others] = partSections(spec, unknown);
+      if (!first) continue;
+      this.missing.splice(this.missing.indexOf(entry), 1);
+      const draft = this.take({ spec, index: first.index, score: 1, slotValue: undefined }, parent, false);
+      for (const { section, index } of others) {
+        this.taken.set(index, draft);
+        draft.own.push(section);
+      }
+    }
+  }
+
   /**
    * A section the course does not know belongs to the one it stands in: an unknown one's owner, else the nearest
    * matched section above that stands higher.
@@ -265,7 +286,8 @@ function freeze(
   const matched = new Map<Draft, MatchedSection>();
   const build = (draft: Draft, parent: MatchedSection | undefined): MatchedSection => {
     const children: MatchedSection[] = [];
-    const { spec, section, slotValue, displaced, own } = draft;
+    const { spec, section, slotValue, displaced } = draft;
+    const own = draft.own.toSorted((a, b) => a.offset - b.offset);
     const result = { spec, section, parent, slotValue, displaced, own, children };
     matched.set(draft, result);
     children.push(...draft.children.sort((a, b) => a.index - b.index).map((child) => build(child, result)));

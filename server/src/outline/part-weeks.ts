@@ -69,7 +69,7 @@ export function readPartWeeks(matched: MatchedSection, parts: readonly RowSpec[]
     .flatMap((reading) => {
       const { section } = reading;
       return [
-        ...(section === matched.section ? [] : inHeading(reading)),
+        ...inHeading(reading),
         ...section.content.blocks.flatMap((block) => inBlock(block, reading)),
         ...readFields(section.content).flatMap((field) => inField(field, reading)),
       ];
@@ -86,8 +86,10 @@ function inHeading(reading: Reading): PlacedWeeks[] {
   const { section, known, parts } = reading;
   const { heading } = section.content;
   if (!heading) return [];
-  const called = nameIn(heading.title);
-  const part = known === undefined ? partNamed(called, parts) : { index: known, called, byNumber: false };
+  const part =
+    known === undefined
+      ? partCalled(heading.title, parts)
+      : { index: known, called: nameIn(heading.title), byNumber: false };
   if (!part) return [];
   const when = whenIn(heading.title);
   if (when) return [placed(part, when, reading, heading.titleSpan)];
@@ -229,6 +231,11 @@ function withoutMarks(text: string): string {
     .replace(/^[):,–—\s-]+/, '')
     .replace(/(?<![(:,–—\s-])[(:,–—\s-]+$/, '')
     .trim();
+}
+
+/** The thing that a heading names, its weeks aside. */
+export function partCalled(title: string, parts: readonly RowSpec[]): Part | undefined {
+  return partNamed(nameIn(title), parts);
 }
 
 /** The thing that a text names and says nothing else of. */

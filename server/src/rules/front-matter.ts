@@ -1,4 +1,5 @@
 import { parseDocument, visit } from 'yaml';
+import { quoted } from '../document/marp.ts';
 import type { OutlineRule } from './types.ts';
 
 /** What YAML's error codes mean to somebody who wrote three lines of settings. */
@@ -20,7 +21,8 @@ export const frontMatter: OutlineRule = {
   severity: 'warning',
   check: ({ document, root }) => {
     if (!document.frontMatter) return [];
-    const { yaml, end } = document.frontMatter;
+    const { end } = document.frontMatter;
+    const yaml = quoted(document.frontMatter.yaml);
     const error = firstError(yaml);
     if (!error) return [];
     const text = document.text.slice(0, end);

@@ -97,6 +97,7 @@ describe('no placeholder is', () => {
       '`arr[Index]` and `[Client Name]` and `$XXX`\n\n```mermaid\nA[Client Name]\n```\n\n    [Client Name]',
     ],
     ['an index', 'arr[Index] and List[String Name] and f(x)[First item]'],
+    ['a call', '- 3: {}, [Symbol.for("one")]\n- [Client.find(id)]'],
     ['an interval', 'in [0, 1], [0, 100), [min, max]'],
     ['an aside', 'he [sic] said […] "a [...] b" [emphasis added] [see below] [Note: changed]'],
     ['a tag', 'GPT-4 [preview], [Optional], masked as [REDACTED], [CRITICAL] down'],

@@ -62,6 +62,13 @@ describe('slides are parted', () => {
   it('by no break that is front matter, and by half-written settings neither', () => {
     expect(titles('---\nmarp: [\n---\n# A\n\n# B\n')).toEqual(['A', 'B']);
   });
+
+  it('by the settings that Marp reads and YAML does not', () => {
+    const settings = 'marp: true\nheader: Us: a deck\nheadingDivider: 1';
+    expect(titles(`---\n${settings}\n---\n# A\n\n---\n\nB\n\n# C\n`)).toEqual(
+      titles(`${divided('1')}# A\n\n---\n\nB\n\n# C\n`),
+    );
+  });
 });
 
 describe('a slide', () => {

@@ -16,6 +16,10 @@ describe('front-matter', () => {
     ['nothing', []],
     ['a time', ['time: 10:30']],
     ['an address', ['backgroundImage: url(https://a.b/c.png)']],
+    [
+      'what Marp reads as plain words',
+      ['marp: true', 'footer: ![logo](a.png)', 'header: Meridian: the deck'],
+    ],
   ])('finds nothing in %s', (_, lines) => {
     expect(found(...lines)).toEqual([]);
   });
@@ -40,11 +44,16 @@ describe('front-matter', () => {
   it.each([
     ['title: "Our deck', 'title: "Our deck', 'a quote, bracket or colon is missing'],
     ['marp: false', 'marp: false', 'a key stands there twice'],
+    ['footer: *bold*', 'footer: *bold*', 'a value that begins with an asterisk needs quotes'],
     ['title: *bold*', 'title: *bold*', 'a value that begins with an asterisk needs quotes'],
   ])('says what is wrong with %s', (line, covers, reason) => {
     const [finding] = found('marp: true', line, 'paginate: true');
     expect(finding?.covers).toBe(covers);
     expect(finding?.message).toContain(`: ${reason}.`);
+  });
+
+  it('wants quotes around a colon in a document that is no deck', () => {
+    expect(found('header: Meridian: the deck')).toHaveLength(1);
   });
 
   it('finds the line with CRLF and a byte order mark too', () => {
