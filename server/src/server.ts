@@ -2,8 +2,10 @@
 import { TextDocuments, TextDocumentSyncKind, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem } from './capstone/file-system.ts';
+import { triggerCharacters } from './completion/trigger.ts';
 import type { Course } from './course/types.ts';
 import { codeActionKinds, registerCodeActions } from './features/code-actions.ts';
+import { registerCompletion } from './features/completion.ts';
 import { registerConfiguration } from './features/configuration.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerFailures } from './features/failures.ts';
@@ -37,9 +39,11 @@ export function serve(
     registerWorkspaceFolders(connection, workspace, params);
     registerConfiguration(connection, workspace, params);
     registerWatching(connection, workspace, params);
+    registerCompletion(connection, workspace, documents, params);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        completionProvider: { triggerCharacters: [...triggerCharacters] },
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },

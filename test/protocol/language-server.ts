@@ -20,6 +20,7 @@ import {
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  type ClientCapabilities,
   type CodeAction,
   type Diagnostic,
   type ProtocolConnection,
@@ -65,6 +66,7 @@ export interface LanguageServer {
 export async function startServer(
   files: Readonly<Record<string, string>>,
   initializationOptions: InitializationOptions = {},
+  capabilities: ClientCapabilities = {},
 ): Promise<LanguageServer> {
   const root = await mkdtemp(join(tmpdir(), 'capstone-protocol-'));
   const write = async (path: string, text: string) => {
@@ -106,7 +108,7 @@ export async function startServer(
     });
 
   connection.listen();
-  await initialize(connection, root, initializationOptions);
+  await initialize(connection, root, initializationOptions, capabilities);
   let version = 1;
   return {
     root,
@@ -177,13 +179,14 @@ async function initialize(
   connection: ProtocolConnection,
   root: string,
   options: InitializationOptions,
+  { workspace, ...capabilities }: ClientCapabilities,
 ): Promise<void> {
   const rootUri = pathToFileURL(root).href;
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri,
     workspaceFolders: [{ uri: rootUri, name: 'workspace' }],
-    capabilities: { workspace: { workspaceFolders: true } },
+    capabilities: { workspace: { workspaceFolders: true, ...workspace }, ...capabilities },
     initializationOptions: options,
   });
   await connection.sendNotification(InitializedNotification.type, {});

@@ -5,7 +5,7 @@ import type { Table, TableRow } from '../document/types.ts';
 import type { Located } from '../outline/contents.ts';
 import { addRows } from './fixes/table-edits.ts';
 import { expectedTableOf, indexBefore } from './fixes/table-place.ts';
-import { isAskedFor, isSpokenOf } from './reading/spoken.ts';
+import { rowsLacking } from './reading/rows-lacking.ts';
 import { expectedTables, pairColumns, pairRows, rowNameColumn } from './reading/table-match.ts';
 import type { SectionRule } from './types.ts';
 
@@ -20,9 +20,7 @@ export const missingRow: SectionRule = {
       const { section, value: table } = found;
       const paired = pairRows(table, expectation);
       if (!namesItsRows(table, expectation, paired.size)) return [];
-      const missing = expectation.required.filter(
-        ({ says, when }, i) => !paired.has(i) && isAskedFor(when, matched) && !isSpokenOf(says, matched),
-      );
+      const missing = rowsLacking(table, expectation, matched);
       // Rows that are still to be named may be those.
       const column = pairColumns(table, expectation).get(0) ?? rowNameColumn(table, expectation);
       if (unnamedRows(found, column) >= missing.length) return [];

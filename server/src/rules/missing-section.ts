@@ -1,10 +1,9 @@
-import { isGroup } from '../course/section-specs.ts';
 import type { Section } from '../document/types.ts';
 import { likelyHeading } from '../outline/likely-headings.ts';
 import type { MissingSection, Outline } from '../outline/types.ts';
 import { insertSection } from '../scaffold/insert-section.ts';
 import { renameHeading } from '../scaffold/rename-heading.ts';
-import { describeExpectations, listWords, WRITTEN } from './reading/expectations.ts';
+import { whatItHolds, WRITTEN } from './reading/expectations.ts';
 import { headingSpan, sectionName, specName } from './reading/place.ts';
 import type { Finding, Fix, FixContext, OutlineRule, Report } from './types.ts';
 import type { SectionSpec } from '../course/types.ts';
@@ -21,7 +20,7 @@ export const missingSection: OutlineRule = {
       const likely = likelyHeading(missing, outline);
       const what = `“${specName(spec)}” is missing${after ? ' after this section' : ' here'}.`;
       return {
-        message: `${what} ${likely ? isItThis(likely, spec) : whatItHolds(spec)}`,
+        message: `${what} ${likely ? isItThis(likely, spec) : whatItHolds(spec) || 'Insert it from the template and fill it in.'}`,
         section,
         span: headingSpan(section),
         spec,
@@ -62,11 +61,4 @@ function missingOf(finding: Finding, { missing }: Outline): MissingSection | und
 
 function isItThis(likely: Section, spec: SectionSpec): string {
   return `If “${sectionName(likely, spec)}” is meant to be it, give it that heading.`;
-}
-
-function whatItHolds(spec: SectionSpec): string {
-  const holds = isGroup(spec)
-    ? listWords(spec.children.filter((child) => !child.optional).map((child) => `“${specName(child)}”`))
-    : describeExpectations(spec);
-  return holds ? `It holds ${holds}.` : 'Insert it from the template and fill it in.';
 }

@@ -1,6 +1,7 @@
 /** Ways in which rules speak of a course's expectations. */
-import { isGroup } from '../../course/section-specs.ts';
+import { isGroup, requiredChildren } from '../../course/section-specs.ts';
 import type { Count, Expectation, SectionSpec } from '../../course/types.ts';
+import { specName } from './place.ts';
 
 /** The name of the check that a section is there and holds something. */
 export const WRITTEN = 'written';
@@ -46,8 +47,16 @@ export function describeExpectations(spec: SectionSpec): string {
   return listWords(spec.expectations.flatMap((expectation) => describe(expectation) ?? []));
 }
 
+/** The same as a sentence; a section that groups others holds those. Empty where anything will do. */
+export function whatItHolds(spec: SectionSpec): string {
+  const holds = isGroup(spec)
+    ? listWords(requiredChildren(spec).map((child) => `“${specName(child)}”`))
+    : describeExpectations(spec);
+  return holds && `It holds ${holds}.`;
+}
+
 /** Undefined for an expectation about what other ones ask for. */
-function describe(expectation: Expectation): string | undefined {
+export function describe(expectation: Expectation): string | undefined {
   switch (expectation.kind) {
     case 'paragraphs':
       return `${countWords(expectation)} ${expectation.max === 1 ? 'paragraph' : 'paragraphs'}`;

@@ -16,9 +16,14 @@ export interface ExpectedTable {
 }
 
 /** Pairs the tables a written section should hold with those it holds. */
-export const expectedTables = remembered((matched: MatchedSection): readonly ExpectedTable[] => {
+export function expectedTables(matched: MatchedSection): readonly ExpectedTable[] {
+  return isWritten(matched) ? pairTables(matched) : [];
+}
+
+/** The same for any section, written or not. */
+export const pairTables = remembered((matched: MatchedSection): readonly ExpectedTable[] => {
   const expected = expectationsOf(matched.spec, 'table');
-  if (expected.length === 0 || !isWritten(matched)) return [];
+  if (expected.length === 0) return [];
   const tables = ownTables(matched);
   const pairs = expected
     .flatMap((entry) =>

@@ -1,0 +1,23 @@
+/** What is before the cursor on its line where a character may open a list of completions. */
+const OPENINGS: Readonly<Record<string, RegExp>> = {
+  // a heading
+  '#': /^#{1,6}$/,
+  // a field
+  '-': /^-$/,
+  '*': /^(?:[-*+][ \t]+)?\*{1,2}$/,
+  // a row, or a cell
+  '|': /^[ \t]*\|/,
+  // the value of a field
+  ':': /^[ \t]*(?:[-*+][ \t]+)?[^|:]{1,80}:$/,
+  // the same one blank further, and an empty cell
+  ' ': /^[ \t]*(?:[-*+][ \t]+)?[^|:]{1,80}:\*{0,2}:?[ ]$|\|[ ]$/,
+  // an amount
+  $: /\$$/,
+};
+
+export const triggerCharacters: readonly string[] = Object.keys(OPENINGS);
+
+/** Whether a character that was just typed may open a list. Most blanks do not: prose is full of them. */
+export function opensList(trigger: string, before: string): boolean {
+  return OPENINGS[trigger]?.test(before) ?? false;
+}
