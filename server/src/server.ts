@@ -9,6 +9,7 @@ import { registerCompletion } from './features/completion.ts';
 import { registerConfiguration } from './features/configuration.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerFailures } from './features/failures.ts';
+import { registerHover } from './features/hover.ts';
 import type { RulePages } from './features/rule-pages.ts';
 import { registerScaffolding } from './features/scaffolding.ts';
 import { registerStatus } from './features/status.ts';
@@ -44,6 +45,7 @@ export function serve(
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         completionProvider: { triggerCharacters: [...triggerCharacters] },
+        hoverProvider: true,
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -61,6 +63,7 @@ export function serve(
   registerFailures(connection, workspace);
   registerStatus(connection, workspace);
   registerCodeActions(connection, workspace);
+  registerHover(connection, workspace);
   registerScaffolding(connection, workspace, courses);
 
   documents.listen(connection);

@@ -1,4 +1,5 @@
 import type { SectionSpec } from '../course/types.ts';
+import { plainMarkdown } from '../document/plain-markdown.ts';
 import type { MatchedSection, MissingSection, Outline } from '../outline/types.ts';
 import { specName } from '../rules/reading/place.ts';
 import { whatItHolds } from '../rules/reading/expectations.ts';
@@ -92,7 +93,7 @@ function toCompletion(
     kind: 'section',
     label: specName(spec),
     detail: why,
-    about: whatItHolds(spec),
+    about: plainMarkdown(whatItHolds(spec)),
     start: line.start,
     end: line.end,
     text,

@@ -32,7 +32,8 @@ export function openFindings(matched: MatchedSection, findings: readonly Finding
   return [...failing(matched, findings), ...below];
 }
 
-function tallyMatched(matched: MatchedSection, findings: readonly Finding[]): Tally {
+/** The checks of one place where a section stands, and of all below it. */
+export function tallyMatched(matched: MatchedSection, findings: readonly Finding[]): Tally {
   const { spec } = matched;
   const failed = new Set(failing(matched, findings).map(({ check }) => check));
   const checks = new Set([...checksOf(spec), ...failed]);

@@ -44,7 +44,15 @@ export function listWords(words: readonly string[]): string {
 
 /** What a section must hold, as the end of a sentence: "a diagram, and a table with …". Empty where anything will do. */
 export function describeExpectations(spec: SectionSpec): string {
-  return listWords(spec.expectations.flatMap((expectation) => describe(expectation) ?? []));
+  return listWords(describedChecks(spec).map(({ words }) => words));
+}
+
+/** The same one by one, each with the name of its check. */
+export function describedChecks(spec: SectionSpec): { words: string; check: string }[] {
+  return spec.expectations.flatMap((expectation, i) => {
+    const words = describe(expectation);
+    return words === undefined ? [] : [{ words, check: checkName(expectation, i) }];
+  });
 }
 
 /** The same as a sentence; a section that groups others holds those. Empty where anything will do. */
@@ -56,7 +64,7 @@ export function whatItHolds(spec: SectionSpec): string {
 }
 
 /** Undefined for an expectation about what other ones ask for. */
-export function describe(expectation: Expectation): string | undefined {
+function describe(expectation: Expectation): string | undefined {
   switch (expectation.kind) {
     case 'paragraphs':
       return `${countWords(expectation)} ${expectation.max === 1 ? 'paragraph' : 'paragraphs'}`;
