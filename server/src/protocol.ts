@@ -11,6 +11,8 @@ export interface InitializationOptions {
   /** Folders (URIs) whose documents are never checked. */
   readonly ignoredFolders?: readonly string[];
   readonly rules?: readonly FolderRules[];
+  /** Whether the editor has no Markdown support of its own: then it gets an outline, folding, renaming and link targets. */
+  readonly markdown?: boolean;
 }
 
 /** Settings under `capstone.` that the server reads, as `workspace/didChangeConfiguration` brings them. */

@@ -2,7 +2,6 @@
 import { TextDocuments, TextDocumentSyncKind, type Connection } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem } from './capstone/file-system.ts';
-import { triggerCharacters } from './completion/trigger.ts';
 import type { Course } from './course/types.ts';
 import { codeActionKinds, registerCodeActions } from './features/code-actions.ts';
 import { registerCompletion } from './features/completion.ts';
@@ -10,6 +9,7 @@ import { registerConfiguration } from './features/configuration.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerFailures } from './features/failures.ts';
 import { registerHover } from './features/hover.ts';
+import { registerMarkdown } from './features/markdown.ts';
 import type { RulePages } from './features/rule-pages.ts';
 import { registerScaffolding } from './features/scaffolding.ts';
 import { registerStatus } from './features/status.ts';
@@ -40,11 +40,13 @@ export function serve(
     registerWorkspaceFolders(connection, workspace, params);
     registerConfiguration(connection, workspace, params);
     registerWatching(connection, workspace, params);
-    registerCompletion(connection, workspace, documents, params);
+    const completion = registerCompletion(connection, workspace, documents, params);
+    const markdown = registerMarkdown(connection, workspace, params);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        completionProvider: { triggerCharacters: [...triggerCharacters] },
+        ...completion,
+        ...markdown,
         hoverProvider: true,
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -1,7 +1,7 @@
 /** What is before the cursor on its line where a character may open a list of completions. */
 const OPENINGS: Readonly<Record<string, RegExp>> = {
-  // a heading
-  '#': /^#{1,6}$/,
+  // a heading, or the anchor of a link
+  '#': /^#{1,6}$|\]\([^()\s]*#$/,
   // a field
   '-': /^-$/,
   '*': /^(?:[-*+][ \t]+)?\*{1,2}$/,
@@ -13,9 +13,14 @@ const OPENINGS: Readonly<Record<string, RegExp>> = {
   ' ': /^[ \t]*(?:[-*+][ \t]+)?[^|:]{1,80}:\*{0,2}:?[ ]$|\|[ ]$/,
   // an amount
   $: /\$$/,
+  // a link
+  '(': /\]\($/,
 };
 
-export const triggerCharacters: readonly string[] = Object.keys(OPENINGS);
+export const linkTriggers: readonly string[] = ['('];
+export const proseTriggers: readonly string[] = Object.keys(OPENINGS).filter(
+  (character) => !linkTriggers.includes(character),
+);
 
 /** Whether a character that was just typed may open a list. Most blanks do not: prose is full of them. */
 export function opensList(trigger: string, before: string): boolean {

@@ -5,7 +5,7 @@ import type { Cursor } from './cursor.ts';
 
 /** Something to write, and the text of one line whose place it takes. Offsets are absolute. */
 export interface Completion {
-  readonly kind: 'section' | 'row' | 'field' | 'value' | 'fact';
+  readonly kind: 'section' | 'row' | 'field' | 'value' | 'fact' | 'link';
   readonly label: string;
   /** What it is, in a few words. */
   readonly detail?: string;

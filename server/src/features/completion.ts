@@ -7,14 +7,17 @@ import {
   type CompletionItem,
   type Connection,
   type InitializeParams,
+  type ServerCapabilities,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completionsAt } from '../completion/completions-at.ts';
-import { opensList } from '../completion/trigger.ts';
+import { linkTargets } from '../completion/link-targets.ts';
+import { linkTriggers, opensList, proseTriggers } from '../completion/trigger.ts';
 import type { Completion } from '../completion/types.ts';
 import type { CheckedDocument, Workspace } from '../workspace.ts';
 import { textEdit } from './lsp-places.ts';
+import { wantsMarkdown } from './markdown.ts';
 import { toSnippet } from './snippets.ts';
 import { normalizeUri } from './uris.ts';
 
@@ -23,17 +26,20 @@ const KINDS: Record<Completion['kind'], CompletionItemKind> = {
   row: CompletionItemKind.Struct,
   field: CompletionItemKind.Field,
   value: CompletionItemKind.EnumMember,
-  fact: CompletionItemKind.Reference,
+  fact: CompletionItemKind.Value,
+  link: CompletionItemKind.Reference,
 };
 
+/** What the server can do because of it. */
 export function registerCompletion(
   connection: Connection,
   workspace: Workspace,
   documents: TextDocuments<TextDocument>,
-  { capabilities }: InitializeParams,
-): void {
-  const item = capabilities.textDocument?.completion?.completionItem;
+  params: InitializeParams,
+): ServerCapabilities {
+  const item = params.capabilities.textDocument?.completion?.completionItem;
   const snippets = item?.snippetSupport === true;
+  const withLinks = wantsMarkdown(params);
 
   connection.onCompletion(({ textDocument, position, context }) => {
     const trigger =
@@ -48,10 +54,14 @@ export function registerCompletion(
     if (!document) return [];
     const { check, capstone } = document;
     const offset = check.lines.offset(position);
-    return completionsAt(check.outline, offset, capstone.capstone, trigger).map((completion, rank) =>
-      toItem(completion, rank, document, snippets),
-    );
+    const completions = [
+      ...completionsAt(check.outline, offset, capstone.capstone, trigger),
+      ...(withLinks ? linkTargets(check, offset, capstone.capstone) : []),
+    ];
+    return completions.map((completion, rank) => toItem(completion, rank, document, snippets));
   });
+  const triggerCharacters = [...proseTriggers, ...(withLinks ? linkTriggers : [])];
+  return { completionProvider: { triggerCharacters } };
 }
 
 function toItem(
