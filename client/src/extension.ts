@@ -7,6 +7,7 @@ import { keepContextKeys } from './context-keys.ts';
 import { createDeliverablesView } from './deliverables-view.ts';
 import { registerInsertMissing } from './insert-missing.ts';
 import { connect, createLanguageClient } from './language-client.ts';
+import { createLanguageStatus } from './language-status.ts';
 import { registerMarkFolder } from './mark-folder.ts';
 import { registerNewDeliverable } from './new-deliverable.ts';
 import { registerReveal } from './reveal.ts';
@@ -37,6 +38,7 @@ export function activate(context: ExtensionContext): CapstoneApi {
     createRubricView(store),
     createDeliverablesView(store),
     createStatusBar(store),
+    createLanguageStatus(store),
     registerScaffold(store, server, preview),
     registerAcceptScaffold(server, preview),
     registerNewDeliverable(store, server),

@@ -1,9 +1,20 @@
 import { EventEmitter, Uri, window, type Disposable } from 'vscode';
-import type { CapstoneStatus, StatusParams } from '../../server/src/protocol.ts';
+import type {
+  CapstoneStatus,
+  DeliverableReport,
+  DocumentReport,
+  StatusParams,
+} from '../../server/src/protocol.ts';
 import { isSame, isWithin } from './uris.ts';
 
 /** `stopped`: the server is gone and will not come back by itself. */
 export type CapstoneState = 'loading' | 'none' | 'ready' | 'stopped';
+
+/** A document that is one of a capstone's deliverables. */
+export interface DocumentStatus {
+  readonly document: DocumentReport;
+  readonly deliverable: DeliverableReport;
+}
 
 /** The last status the server pushed: the one thing all views are drawn from. */
 export class StatusStore implements Disposable {
@@ -64,14 +75,18 @@ export class StatusStore implements Disposable {
     return uri && this.capstoneOf(uri);
   }
 
-  /** Whether the document is one of a capstone's deliverables, not merely a neighbour of them. */
-  isDeliverable(uri: Uri): boolean {
+  /** What is known of a document that is one of a capstone's deliverables, not merely a neighbour of them. */
+  documentAt(uri: Uri): DocumentStatus | undefined {
     const capstone = this.capstoneOf(uri);
-    return (
-      capstone?.report.documents.some(({ path }) =>
-        isSame(Uri.joinPath(Uri.parse(capstone.uri), path), uri),
-      ) ?? false
+    const document = capstone?.report.documents.find(({ path }) =>
+      isSame(Uri.joinPath(Uri.parse(capstone.uri), path), uri),
     );
+    const deliverable = capstone?.report.deliverables.find(({ id }) => id === document?.deliverable);
+    return document && deliverable && { document, deliverable };
+  }
+
+  isDeliverable(uri: Uri): boolean {
+    return this.documentAt(uri) !== undefined;
   }
 
   dispose(): void {

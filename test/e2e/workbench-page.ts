@@ -115,6 +115,45 @@ export class WorkbenchPage {
     await this.page.keyboard.insertText(text);
   }
 
+  /** Types a character until what it brings up is offered: VS Code drops requests while other extensions come up. */
+  async typeUntilOffered(character: string, label: string): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      await this.page.keyboard.type(character);
+      const isOffered = await this.suggestion(label)
+        .waitFor({ timeout: 3_000 })
+        .then(
+          () => true,
+          () => false,
+        );
+      if (isOffered) return;
+      if (attempt === attempts) throw new Error(`“${label}” is not offered.`);
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('Backspace');
+    }
+  }
+
+  /** A line of the list of completions. */
+  suggestion(label: string): Locator {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label }).first();
+  }
+
+  /** A line of the open editor by what it says. */
+  line(text: string): Locator {
+    // Monaco writes blanks as no-break spaces.
+    const words = text.split(' ').map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    return this.page
+      .locator('.monaco-editor .view-line', { hasText: new RegExp(`^${words.join('\\s')}\\s*$`) })
+      .first();
+  }
+
+  /** What shows when the pointer rests on something. */
+  async hover(target: Locator): Promise<Locator> {
+    await target.hover();
+    const hover = this.page.locator('.monaco-hover:visible').first();
+    await hover.waitFor();
+    return hover;
+  }
+
   /** A button in the title of an editor. */
   button(name: string): Locator {
     return this.page.locator('.editor-actions').getByRole('button', { name });

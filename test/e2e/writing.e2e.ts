@@ -1,0 +1,57 @@
+import { scenario } from './scenario.ts';
+
+scenario('sections, rows and hovers come while one writes', 'northwind-clinics', async (vscode) => {
+  const { page } = vscode;
+  await vscode.openFile('deployment-strategy.md');
+  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+  await vscode.replaceText('# Northwind Deployment\n\n## Executive Summary\n\nClinics first.\n\n');
+  await vscode.clearNotifications();
+
+  await vscode.typeUntilOffered('#', 'Risk Mitigation');
+  await vscode.screenshot('sections offered light');
+  await vscode.switchTheme('dark');
+  await vscode.screenshot('sections offered dark');
+  await page.keyboard.type('# Risk');
+  await vscode.suggestion('Risk Mitigation').waitFor();
+  await page.keyboard.press('Enter');
+  await vscode.line('## Risk Mitigation').waitFor();
+
+  await vscode.replaceText(
+    '# Northwind Deployment\n\n## Risk Mitigation\n\n| Risk | Likelihood | Impact | Mitigation |\n|---|---|---|---|\n',
+  );
+  await vscode.typeUntilOffered('|', 'Risk | Likelihood | Impact | Mitigation');
+  await vscode.screenshot('rows offered dark');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Rate limits');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Control+Space');
+  await vscode.suggestion('High').waitFor();
+  await vscode.switchTheme('light');
+  await vscode.screenshot('values offered light');
+  await vscode.suggestion('High').click();
+  await vscode.line('| Rate limits | High | [Impact] | [Mitigation] |').waitFor();
+});
+
+scenario('a heading and the status bar say how things stand', 'meridian-bank', async (vscode) => {
+  const { page } = vscode;
+  await vscode.openFile('enterprise-architecture-proposal.md');
+  await vscode.clearNotifications();
+  await vscode.goToLine(330);
+  const heading = vscode.line('### 12-Month Projection');
+  const hover = await vscode.hover(heading.locator('span span').first());
+  await hover.getByText('This section holds').waitFor();
+  await vscode.screenshot('hover light');
+  await vscode.switchTheme('dark');
+  await vscode.screenshot('hover dark');
+  await hover.getByRole('link', { name: /Total Cost Summary/ }).click();
+  await vscode.tab('cost-model.md').waitFor();
+
+  const status = await vscode.hover(page.locator('[id="status.languageStatus"]'));
+  await status.getByText(/^No findings · \d+ of \d+ sections$/).waitFor();
+  await vscode.screenshot('language status dark');
+  await status.getByText('Show Rubric').click();
+  await vscode
+    .treeItems(/of 20 points/)
+    .first()
+    .waitFor();
+});
