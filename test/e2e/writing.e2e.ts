@@ -3,7 +3,7 @@ import { scenario } from './scenario.ts';
 scenario('sections, rows and hovers come while one writes', 'northwind-clinics', async (vscode) => {
   const { page } = vscode;
   await vscode.openFile('deployment-strategy.md');
-  await page.locator('.monaco-editor .squiggly-warning').first().waitFor();
+  await page.getByText('Capstone 14/20').waitFor();
   await vscode.replaceText('# Northwind Deployment\n\n## Executive Summary\n\nClinics first.\n\n');
   await vscode.clearNotifications();
 
@@ -46,8 +46,9 @@ scenario('a heading and the status bar say how things stand', 'meridian-bank', a
   await hover.getByRole('link', { name: /Total Cost Summary/ }).click();
   await vscode.tab('cost-model.md').waitFor();
 
-  const status = await vscode.hover(page.locator('[id="status.languageStatus"]'));
-  await status.getByText(/^No findings · \d+ of \d+ sections$/).waitFor();
+  await vscode.hover(page.locator('[id="status.languageStatus"]'));
+  const status = page.locator('.hover-language-status', { hasText: 'No findings · 11 of 11 sections' });
+  await status.waitFor();
   await vscode.screenshot('language status dark');
   await status.getByText('Show Rubric').click();
   await vscode

@@ -9,7 +9,8 @@ const LONGEST_LABEL = 40;
 
 /** What other documents of the capstone state: where the user asks, and amounts behind a currency sign. */
 export const capstoneFacts: CompletionSource = ({ before, offset, outline, trigger }, capstone) => {
-  if (trigger !== undefined && trigger !== '$') return [];
+  // What begins a heading is no prose yet.
+  if ((trigger !== undefined && trigger !== '$') || /^#{1,6}[^:]*$/.test(before)) return [];
   const typed = /[$€£]?[\p{L}\p{N}.,-]*$/u.exec(before)?.[0] ?? '';
   const isCell = before.includes('|');
   return factsBeside(outline.deliverable.id, capstone)

@@ -15,7 +15,7 @@ const BEGUN = /^(?:([-*+](?:[ \t]+\*{0,2})?)|(\*\*))?[^*:|]*$/;
 /** Labels that the section still lacks, on a line that holds nothing else; those it must have first. */
 export const missingFields: CompletionSource = (cursor) => {
   const { before, after, line, trigger } = cursor;
-  if (trigger !== undefined && trigger !== '*' && trigger !== '-') return [];
+  if (trigger !== undefined && !'*- '.includes(trigger)) return [];
   const [, item, bold] = BEGUN.exec(before) ?? [];
   const begun = item ?? bold ?? '';
   if (after.trim() !== '' || (begun === '' && before.trim() !== '')) return [];

@@ -8,7 +8,7 @@ import type { Completion, CompletionSource } from './types.ts';
 /** Rows for the table one is in, on a line that holds none yet: those it lacks, then one to be written. */
 export const tableRows: CompletionSource = (cursor) => {
   const { before, after, trigger } = cursor;
-  if (trigger !== undefined && trigger !== '|') return [];
+  if (trigger !== undefined && trigger !== '|' && trigger !== ' ') return [];
   if (!/^[ \t]*\|?[^|]*$/.test(before) || after.trim() !== '') return [];
   const at = tableAt(cursor);
   if (!at) return [];

@@ -25,8 +25,8 @@ const LEAD = { 'missing section': 0, 'one more': 1, 'optional section': 2 };
 export const missingSections: CompletionSource = (cursor, { course, facts: values }) => {
   const { before, after, trigger } = cursor;
   const hashes = /^#{0,6}/.exec(before)?.[0] ?? '';
-  if (trigger !== undefined && trigger !== '#') return [];
-  if ((hashes === '' && before.trim() !== '') || after.trim() !== '') return [];
+  if (trigger !== undefined && trigger !== '#' && trigger !== ' ') return [];
+  if ((hashes === '' && (trigger !== undefined || before.trim() !== '')) || after.trim() !== '') return [];
   const there = withoutLine(cursor);
   return candidatesAt(there)
     .filter(({ level }) => level >= hashes.length)

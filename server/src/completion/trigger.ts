@@ -9,8 +9,8 @@ const OPENINGS: Readonly<Record<string, RegExp>> = {
   '|': /^[ \t]*\|/,
   // the value of a field
   ':': /^[ \t]*(?:[-*+][ \t]+)?[^|:]{1,80}:$/,
-  // the same one blank further, and an empty cell
-  ' ': /^[ \t]*(?:[-*+][ \t]+)?[^|:]{1,80}:\*{0,2}:?[ ]$|\|[ ]$/,
+  // all of these one blank further: the blank would close the list that the character before it has opened
+  ' ': /^[ \t]*(?:[-*+][ \t]+)?[^|:]{1,80}:\*{0,2}:?[ ]$|\|[ ]$|^(?:#{1,6}|[-*+])[ ]$/,
   // an amount
   $: /\$$/,
   // a link

@@ -80,6 +80,11 @@ describe('no fact is offered', () => {
       ).toEqual([]);
   });
 
+  it('in a heading, unless it names something', () => {
+    expect(labels('# Proposal\n\n## Sum¦', course, inProposal)).not.toContain('cost → $412,000');
+    expect(labels('# Proposal\n\n## For: ¦', course, inProposal)).toContain('client → Alder | Sons');
+  });
+
   it('that the document states itself', () => {
     expect(labels(model.replace('Alder', '¦'), course, { as: 'model' })).toEqual([]);
   });

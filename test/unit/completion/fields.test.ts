@@ -23,6 +23,7 @@ describe('the label of a field', () => {
       'Steps',
       'Mentor',
     ]);
+    expect(labels(team('- ¦'), course, { trigger: ' ' })).toEqual(['Lead', 'Steps', 'Mentor']);
     expect(labels(team('- **Head:** Ada\n- **¦'), course, { trigger: '*' })).toEqual(['Steps', 'Mentor']);
   });
 

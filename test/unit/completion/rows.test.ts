@@ -24,7 +24,11 @@ const levels = (rest: string) => `
 
 describe('a row of the table one is in', () => {
   it('is offered for each that is missing, then one to be written', () => {
-    expect(labels(levels('|¦'), course, { trigger: '|' })).toEqual(['SEV2', 'Budget', 'Level | Meaning']);
+    for (const [typed, trigger] of [
+      ['|¦', '|'],
+      ['| ¦', ' '],
+    ] as const)
+      expect(labels(levels(typed), course, { trigger })).toEqual(['SEV2', 'Budget', 'Level | Meaning']);
   });
 
   it('has a prompt for each cell, under the name of its column', () => {

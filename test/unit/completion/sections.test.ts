@@ -56,6 +56,10 @@ describe('a section that is missing', () => {
     );
   });
 
+  it('stays offered when a blank follows', () => {
+    expect(labels(started.replace('#¦', '### ¦'), course, { trigger: ' ' })).toEqual(['Totals']);
+  });
+
   it('says what it is and what it holds', () => {
     const risks = completions(started, course).find(({ label }) => label === 'Risks');
     expect(risks).toMatchObject({ detail: 'missing section', about: 'It holds 2 or more list items.' });
@@ -138,6 +142,8 @@ describe('no section is offered', () => {
   it('behind other characters', () => {
     nowhere('# Plan\n\n-¦', '-');
     nowhere('# Plan\n\n|¦', '|');
+    nowhere('# Plan\n\n- ¦', ' ');
+    nowhere('# Plan\n\nCosts: ¦', ' ');
   });
 
   it('of a level above the one that was begun', () => {
