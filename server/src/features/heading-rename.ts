@@ -1,6 +1,6 @@
 /** Renames a heading with the links to it in all documents of the capstone, for editors that do not. */
 import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver';
-import { renameHeading } from '../capstone/rename-heading.ts';
+import { renameWithLinks } from '../capstone/rename-with-links.ts';
 import type { Section } from '../document/types.ts';
 import type { CheckedDocument, Workspace } from '../workspace.ts';
 import { rangeOf, textEdit } from './lsp-places.ts';
@@ -27,7 +27,7 @@ export function registerHeadingRename(connection: Connection, workspace: Workspa
     if (title === '' || /[\r\n]/.test(title))
       throw new ResponseError(LSPErrorCodes.RequestFailed, 'A heading is one line of words.');
     const { folder, capstone } = document.capstone;
-    const renamed = renameHeading(section, title, document.check, capstone.checks);
+    const renamed = renameWithLinks(section, title, document.check, capstone.checks);
     const changes = renamed.map(({ check, edits }) => [
       `${folder.root}/${check.path}`,
       edits.map((edit) => textEdit(check, edit)),

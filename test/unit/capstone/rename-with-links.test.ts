@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renameHeading } from '../../../server/src/capstone/rename-heading.ts';
+import { renameWithLinks } from '../../../server/src/capstone/rename-with-links.ts';
 import { applyEdits } from '../../../server/src/scaffold/edits.ts';
 import { check, smallCourse } from '../small-course.ts';
 
@@ -19,7 +19,7 @@ function renamed(index: number, title: string, plan: string, model = '# Model\n'
   const section = checks[0].outline.document.sections[index];
   if (!section) throw new Error('there is no such section');
   const edits = new Map(
-    renameHeading(section, title, checks[0], checks).map((all) => [all.check, all.edits]),
+    renameWithLinks(section, title, checks[0], checks).map((all) => [all.check, all.edits]),
   );
   return checks.map((each) => applyEdits(each.text, edits.get(each) ?? []));
 }

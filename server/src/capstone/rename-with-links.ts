@@ -22,7 +22,7 @@ const DEFINITION = /^\[[^\]]*\]:\s*<?([^\s<>]+)/;
  *
  * @param title Markdown of one line
  */
-export function renameHeading(
+export function renameWithLinks(
   section: Section,
   title: string,
   renamed: DocumentCheck,
