@@ -44,7 +44,7 @@ function numbered(slugs: readonly string[]): string[] {
 
 function headings({ content }: Section): string[] {
   const own = content.heading ? [visibleText(content.heading.inline)] : [];
-  const further = [...everyBlock(content.blocks)].flatMap((block) => {
+  const further = everyBlock(content.blocks).flatMap((block) => {
     if (block.kind !== 'paragraph') return [];
     // A heading in a list, a quote or further down a slide: its markers are its span's, not its words'.
     if (block.span.start < block.inline.span.start) return visibleText(block.inline);
