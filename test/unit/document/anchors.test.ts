@@ -54,7 +54,9 @@ describe('the anchors of a document', () => {
 
   it('are those of headings in lists and quotes too', () => {
     expect(anchors('> ## Quoted\n\n- ## Listed\n\nNo heading.\n')).toEqual(['quoted', 'listed']);
-    expect(anchors('Text\n\n    code\n\n28. ### Listed further down\n    It goes on.\n')).toEqual(['listed-further-down']);
+    expect(anchors('Text\n\n    code\n\n28. ### Listed further down\n    It goes on.\n')).toEqual([
+      'listed-further-down',
+    ]);
   });
 
   it('are those of every heading on a slide', () => {
