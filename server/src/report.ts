@@ -17,6 +17,33 @@ export interface CapstoneReport {
   readonly deliverables: readonly DeliverableReport[];
   readonly documents: readonly DocumentReport[];
   readonly assessment: AssessmentReport;
+  /** The open pieces of work that would raise the estimate most, the best first; at most three. */
+  readonly nextSteps: readonly NextStepReport[];
+}
+
+/** A piece of open work and what it would bring. */
+export interface NextStepReport {
+  /** "Write “ROI Analysis” in the proposal". */
+  readonly title: string;
+  /** "+1 point in Cost & Operations", "towards 4/5 in Cost & Operations". */
+  readonly brings: string;
+  /** Points that the estimate rises by once it is done and nothing else; 0 where the next level takes more. */
+  readonly points: number;
+  /** What is open there, or what it holds, in a sentence; absent where the title says it all. */
+  readonly detail?: string;
+  /**
+   * How it begins: `create` a document from its template, `scaffold` one from the exercises, `insert` a section from
+   * the template, `fix` a finding that has a quick fix, `write` where it stands.
+   */
+  readonly kind: 'create' | 'scaffold' | 'insert' | 'fix' | 'write';
+  readonly deliverable: string;
+  /** Id of the course's section. */
+  readonly section: string;
+  /** The document, or the name that it should have. */
+  readonly path: string;
+  /** Where to go; absent while the document is missing. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** How far one deliverable has come. */

@@ -3,7 +3,8 @@ import type { Course, Deliverable } from '../course/types.ts';
 import type { LineIndex } from '../document/line-index.ts';
 import { firstValues } from '../outline/facts.ts';
 import { assess } from '../rubric/assess.ts';
-import type { AssessmentReport } from '../report.ts';
+import { nextSteps } from '../rubric/next-steps.ts';
+import type { AssessmentReport, NextStepReport } from '../report.ts';
 import { inDocumentOrder, runCapstoneRules, type RuleFailure, type RuleResults } from '../rules/run-rules.ts';
 import { laterRules } from '../rules/registry.ts';
 import type { DocumentCheck } from './check-document.ts';
@@ -21,6 +22,7 @@ export interface Capstone {
   /** The lines of each document by its path: a finding may point to another document than its own. */
   readonly lines: ReadonlyMap<string, LineIndex>;
   readonly assessment: AssessmentReport;
+  readonly nextSteps: readonly NextStepReport[];
   /** Rules that threw while they looked at the whole. */
   readonly failures: readonly RuleFailure[];
 }
@@ -68,6 +70,7 @@ export function assembleCapstone(
     facts: firstValues(evidence.flatMap(({ facts }) => facts)),
     lines: new Map(evidence.map(({ path, lines }) => [path, lines])),
     assessment: assess(course, byDeliverable),
+    nextSteps: nextSteps(course, byDeliverable),
     failures: together.failures,
   };
 }

@@ -21,6 +21,7 @@ export function reportCapstone(root: string, capstone: Capstone): CapstoneReport
       findings: check.findings.map((finding) => reportFinding(finding, check, capstone)),
     })),
     assessment: capstone.assessment,
+    nextSteps: capstone.nextSteps,
   };
 }
 

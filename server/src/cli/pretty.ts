@@ -6,6 +6,7 @@ import type {
   CapstoneReport,
   DocumentReport,
   FindingReport,
+  NextStepReport,
   RelatedReport,
   Severity,
 } from '../report.ts';
@@ -39,6 +40,7 @@ export function prettyCapstone(report: CapstoneReport, options: PrettyOptions): 
     ...prettyMissing(report, style),
     '',
     ...prettyAssessment(report.assessment, style),
+    ...prettySteps(report.nextSteps, style),
     '',
     prettyCounts(report, style),
   ];
@@ -140,6 +142,18 @@ function prettyAssessment(assessment: AssessmentReport, style: Style): string[] 
         `    ${title.padEnd(width)}  ${bar(points, most)}  ${points}/${most}  ${style('dim', explanation)}`,
     ),
     style('dim', `  An estimate from evidence; ${personal} more points of view are for a person to judge.`),
+  ];
+}
+
+function prettySteps(steps: readonly NextStepReport[], style: Style): string[] {
+  if (steps.length === 0) return [];
+  return [
+    '',
+    `  ${style('bold', 'Next best steps')}`,
+    ...steps.map(({ title, brings, path, line }, i) => {
+      const place = line === undefined ? path : `${path}:${line}`;
+      return `    ${i + 1}. ${title}  ${style('green', brings)}  ${style('dim', place)}`;
+    }),
   ];
 }
 

@@ -51,6 +51,20 @@ describe('capstone check', () => {
     );
   });
 
+  test('names the next best steps, and none where nothing is open', async () => {
+    const halfWay = await capstone('check', join(SAMPLES, 'northwind-clinics'));
+    expect(halfWay.out).toContain(
+      [
+        '  Next best steps',
+        '    1. Write the Enterprise AI Architecture Proposal  +5 points  enterprise-architecture-proposal.md',
+        '    2. Write the Executive Presentation  +1 point in Enterprise Proposal Quality  executive-presentation-outline.md',
+        '    3. Complete “Identified Opportunities” in the cost model  towards 5/5 in Cost & Operations  cost-model.md:114',
+      ].join('\n'),
+    );
+    const finished = await capstone('check', join(SAMPLES, 'meridian-bank'));
+    expect(finished.out).not.toContain('Next best steps');
+  });
+
   test('quotes the line of a finding and marks the place in it', async () => {
     const { out } = await capstone('check', join(SAMPLES, 'northwind-clinics'));
     const lines = out.split('\n');

@@ -20,6 +20,7 @@ export function capstone(report: Partial<CapstoneReport> = {}, uri = 'file:///ho
       deliverables: [],
       documents: [],
       assessment: assessment(),
+      nextSteps: [],
       ...report,
     },
   };
