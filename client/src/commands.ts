@@ -11,6 +11,7 @@ export const command = {
   markFolder: 'capstone.markFolder',
   unmarkFolder: 'capstone.unmarkFolder',
   reveal: 'capstone.reveal',
+  fixHere: 'capstone.fixHere',
 } as const;
 
 /** What a command acts on. Without one it finds out by itself, or asks. */
@@ -19,6 +20,8 @@ export interface CommandTarget {
   readonly uri: string;
   /** Id of a deliverable, for `newDeliverable`. */
   readonly deliverable?: string;
+  /** Id of a section of the course, for `insertMissingSections`. */
+  readonly section?: string;
 }
 
 /**
@@ -51,6 +54,11 @@ function isTarget(argument: unknown): argument is CommandTarget {
     argument !== null &&
     'uri' in argument &&
     typeof argument.uri === 'string' &&
-    (!('deliverable' in argument) || ['string', 'undefined'].includes(typeof argument.deliverable))
+    (!('deliverable' in argument) || isOptionalText(argument.deliverable)) &&
+    (!('section' in argument) || isOptionalText(argument.section))
   );
+}
+
+function isOptionalText(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
 }

@@ -2,6 +2,7 @@
  * What client and server say to each other beyond LSP. The only file they share.
  */
 import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { MarkChange } from './capstone/edit-marks.ts';
 import type { CapstoneReport } from './report.ts';
 
 export type * from './report.ts';
@@ -97,6 +98,8 @@ export interface TemplateResult {
 export const insertMissingRequest = 'capstone/insertMissing';
 export interface InsertMissingParams {
   readonly uri: string;
+  /** Id of the one section of the course that is wanted. */
+  readonly section?: string;
 }
 export interface InsertMissingResult {
   readonly edits: readonly TextEdit[];
@@ -114,6 +117,19 @@ export interface MarkerResult {
   readonly text: string;
 }
 
+/**
+ * The marker file with one of the participant's own marks changed: what they find met that only a person can judge, or
+ * the points they give themselves. Writes nothing. Fails with a message for the user where the file cannot be read.
+ */
+export const markRequest = 'capstone/mark';
+export interface MarkParams {
+  /** URI of the capstone's folder. */
+  readonly uri: string;
+  /** The marker as it stands in the editor; without it, as it would be written. */
+  readonly text?: string;
+  readonly change: MarkChange;
+}
+
 /** What a diagnostic carries in `data`. */
 export interface DiagnosticData {
   /** Id of the criterion it counts for. */
@@ -122,4 +138,4 @@ export interface DiagnosticData {
   readonly spec: string;
 }
 
-export type { Range, TextEdit };
+export type { MarkChange, Range, TextEdit };

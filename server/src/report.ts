@@ -104,7 +104,20 @@ export interface AssessmentReport {
   readonly verdict: string;
   /** Points from which a capstone is certified, and distinguished. */
   readonly thresholds: { readonly certification: number; readonly distinction: number };
+  /** What the participants give themselves; absent while they have marked nothing. */
+  readonly own?: OwnReport;
   readonly criteria: readonly CriterionReport[];
+}
+
+/** The participants' own points: beside the estimate, never in it. */
+export interface OwnReport {
+  readonly points: number;
+  /** What the criteria marked so far could give. */
+  readonly max: number;
+  /** Whether every criterion is marked. */
+  readonly complete: boolean;
+  /** "your own 17", "your own 9 of 10 so far". */
+  readonly words: string;
 }
 
 export interface CriterionReport {
@@ -116,7 +129,16 @@ export interface CriterionReport {
   readonly explanation: string;
   /** What the course says of a capstone with these points. */
   readonly level?: string;
+  /** All levels of the criterion, the highest first. */
+  readonly levels: readonly LevelReport[];
+  /** The participants' own mark; absent where they gave none. */
+  readonly ownPoints?: number;
   readonly evidence: readonly EvidenceReport[];
+}
+
+export interface LevelReport {
+  readonly points: number;
+  readonly text: string;
 }
 
 export interface EvidenceReport {
@@ -125,6 +147,8 @@ export interface EvidenceReport {
   readonly met: boolean;
   /** `person`: no check can tell; it never counts as met. */
   readonly judge: 'evidence' | 'person';
+  /** Whether the participants find it met; only where a person is the judge. */
+  readonly judged?: boolean;
   /** The share of its checks that hold, 0 to 1. */
   readonly share: number;
   /** Where to look first; absent while the document is missing. */

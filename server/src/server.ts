@@ -7,6 +7,7 @@ import { codeActionKinds, registerCodeActions } from './features/code-actions.ts
 import { registerConfiguration } from './features/configuration.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerFailures } from './features/failures.ts';
+import { registerMarker } from './features/marker.ts';
 import type { RulePages } from './features/rule-pages.ts';
 import { registerScaffolding } from './features/scaffolding.ts';
 import { registerStatus } from './features/status.ts';
@@ -58,6 +59,7 @@ export function serve(
   registerStatus(connection, workspace);
   registerCodeActions(connection, workspace);
   registerScaffolding(connection, workspace, courses);
+  registerMarker(connection, workspace, courses);
 
   documents.listen(connection);
   connection.listen();

@@ -129,14 +129,14 @@ function prettyMissing(report: CapstoneReport, style: Style): string[] {
 }
 
 function prettyAssessment(assessment: AssessmentReport, style: Style): string[] {
-  const { total, max, certification, verdict, criteria } = assessment;
+  const { total, max, certification, verdict, own, criteria } = assessment;
   const width = Math.max(...criteria.map(({ title }) => title.length));
   const colour = certification === 'below' ? 'yellow' : 'green';
   const personal = criteria
     .flatMap(({ evidence }) => evidence)
     .filter(({ judge }) => judge === 'person').length;
   return [
-    `  ${style('bold', 'Rubric estimate')}  ${style(colour, `${total} / ${max} · ${verdict}`)}`,
+    `  ${style('bold', 'Rubric estimate')}  ${style(colour, `${total} / ${max} · ${verdict}`)}${own ? ` · ${own.words}` : ''}`,
     ...criteria.map(
       ({ title, points, max: most, explanation }) =>
         `    ${title.padEnd(width)}  ${bar(points, most)}  ${points}/${most}  ${style('dim', explanation)}`,

@@ -58,7 +58,7 @@ async function check(options: CheckOptions, courses: readonly Course[], terminal
     );
     return COULD_NOT_RUN;
   }
-  const reports = checked.map(({ root, capstone }) => reportCapstone(root, capstone));
+  const reports = checked.map(({ root, capstone, marks }) => reportCapstone(root, capstone, marks));
   for (const problem of checked.flatMap(({ markerProblems }) => markerProblems)) terminal.err(`${problem}\n`);
   warnOfFailures(checked, terminal);
   if (options.format === 'json')

@@ -46,6 +46,7 @@ function assessCriterion(
     points: reached?.points ?? 0,
     max: criterion.levels[0]?.points ?? 0,
     ...(reached && { level: reached.text }),
+    levels: criterion.levels.map(({ points, text }) => ({ points, text })),
     explanation: explain(criterion.levels, sum, judged.length),
     evidence,
   };
