@@ -12,6 +12,12 @@ export const command = {
   unmarkFolder: 'capstone.unmarkFolder',
   reveal: 'capstone.reveal',
   fixHere: 'capstone.fixHere',
+  setOwnMark: 'capstone.setOwnMark',
+  showInRubric: 'capstone.showInRubric',
+  showOpenOnly: 'capstone.showOpenOnly',
+  showAllEvidence: 'capstone.showAllEvidence',
+  showThisDocumentOnly: 'capstone.showThisDocumentOnly',
+  showAllDocuments: 'capstone.showAllDocuments',
 } as const;
 
 /** What a command acts on. Without one it finds out by itself, or asks. */
@@ -22,6 +28,8 @@ export interface CommandTarget {
   readonly deliverable?: string;
   /** Id of a section of the course, for `insertMissingSections`. */
   readonly section?: string;
+  /** Id of a criterion of the rubric, for what is done to one. */
+  readonly criterion?: string;
 }
 
 /**
@@ -31,13 +39,16 @@ export function registerCommand(
   id: string,
   run: (target: CommandTarget | undefined) => Promise<void>,
 ): Disposable {
-  return commands.registerCommand(id, async (argument: unknown) => {
-    try {
-      await run(targetOf(argument));
-    } catch (error) {
-      void window.showWarningMessage(error instanceof Error ? error.message : String(error));
-    }
-  });
+  return commands.registerCommand(id, (argument: unknown) => sayFailure(() => run(targetOf(argument))));
+}
+
+/** Runs something for the user; what goes wrong is said in one message. */
+export async function sayFailure(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    void window.showWarningMessage(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Menus hand over a URI, trees their item, code lenses and welcome links plain JSON or nothing. */
@@ -55,7 +66,8 @@ function isTarget(argument: unknown): argument is CommandTarget {
     'uri' in argument &&
     typeof argument.uri === 'string' &&
     (!('deliverable' in argument) || isOptionalText(argument.deliverable)) &&
-    (!('section' in argument) || isOptionalText(argument.section))
+    (!('section' in argument) || isOptionalText(argument.section)) &&
+    (!('criterion' in argument) || isOptionalText(argument.criterion))
   );
 }
 

@@ -117,6 +117,21 @@ export interface MarkerResult {
   readonly text: string;
 }
 
+/** What in the rubric a line of a document counts for; null where it counts for nothing. */
+export const rubricAtRequest = 'capstone/rubricAt';
+export interface RubricAtParams {
+  readonly uri: string;
+  /** Counts from 1. */
+  readonly line: number;
+}
+export interface RubricAtResult {
+  /** URI of the capstone's folder. */
+  readonly uri: string;
+  readonly criterion: string;
+  /** Absent where the criterion names no evidence that the section is part of. */
+  readonly evidence?: string;
+}
+
 /**
  * The marker file with one of the participant's own marks changed: what they find met that only a person can judge, or
  * the points they give themselves. Writes nothing. Fails with a message for the user where the file cannot be read.

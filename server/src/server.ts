@@ -8,6 +8,7 @@ import { registerConfiguration } from './features/configuration.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerFailures } from './features/failures.ts';
 import { registerMarker } from './features/marker.ts';
+import { registerRubricAt } from './features/rubric-at.ts';
 import type { RulePages } from './features/rule-pages.ts';
 import { registerScaffolding } from './features/scaffolding.ts';
 import { registerStatus } from './features/status.ts';
@@ -60,6 +61,7 @@ export function serve(
   registerCodeActions(connection, workspace);
   registerScaffolding(connection, workspace, courses);
   registerMarker(connection, workspace, courses);
+  registerRubricAt(connection, workspace);
 
   documents.listen(connection);
   connection.listen();

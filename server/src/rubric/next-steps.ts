@@ -1,10 +1,10 @@
 /** The pieces of open work that would raise the estimate most. */
-import { specsBelow, findSpec, type SpecPlace } from '../course/section-specs.ts';
-import type { Course, Criterion, EvidenceSpec, SectionSpec } from '../course/types.ts';
-import { remembered } from '../document/remembered.ts';
+import { specsBelow } from '../course/section-specs.ts';
+import type { Course, Criterion, SectionSpec } from '../course/types.ts';
 import type { NextStepReport } from '../report.ts';
 import { nextLevel, levelFor } from './levels.ts';
 import { openWork } from './open-work.ts';
+import { piecesOf, type Piece } from './pieces.ts';
 import { shareOf, tallySpecs, type Checked, type Work } from './tally.ts';
 import { describeStep, pointsOf, type Gain } from './describe-step.ts';
 import type { Submission } from './assess.ts';
@@ -36,29 +36,8 @@ interface Standing {
   readonly shares: readonly number[];
 }
 
-/** What a piece of evidence rests on. */
-interface Piece {
-  readonly places: readonly SpecPlace[];
-  /** Ids of its sections, with all below them. */
-  readonly touchedBy: ReadonlySet<string>;
-}
-
-const piecesOf = remembered((course: Course): ReadonlyMap<Criterion, readonly Piece[]> => {
-  const piece = ({ sections }: EvidenceSpec): Piece => {
-    const places = sections.flatMap((section) => findSpec(course, section) ?? []);
-    const specs = places.flatMap(({ spec }) => [spec, ...specsBelow(spec)]);
-    return { places, touchedBy: new Set(specs.map(({ id }) => id)) };
-  };
-  return new Map(
-    course.rubric.criteria.map((criterion) => [
-      criterion,
-      criterion.evidence.filter(({ sections }) => sections.length > 0).map(piece),
-    ]),
-  );
-});
-
 function standing(criterion: Criterion, course: Course, submissions: ReadonlyMap<string, Checked>): Standing {
-  const pieces = piecesOf(course).get(criterion) ?? [];
+  const pieces = piecesOf(course).filter((piece) => piece.criterion === criterion);
   return { criterion, pieces, shares: pieces.map(({ places }) => shareOf(tallySpecs(places, submissions))) };
 }
 
