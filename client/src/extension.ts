@@ -10,8 +10,10 @@ import { connect, createLanguageClient } from './language-client.ts';
 import { registerMarkFolder } from './mark-folder.ts';
 import { registerNewDeliverable } from './new-deliverable.ts';
 import { judgeWith, registerOwnMark } from './own-marks.ts';
+import { registerReportPanel } from './report-panel.ts';
 import { registerReveal } from './reveal.ts';
 import { RubricView } from './rubric-view.ts';
+import { registerCopyRubric, registerSaveReport } from './save-report.ts';
 import { ScaffoldPreview } from './scaffold-preview.ts';
 import { registerScaffold } from './scaffold.ts';
 import { followWorkspaceFolders } from './settings.ts';
@@ -49,6 +51,9 @@ export function activate(context: ExtensionContext): CapstoneApi {
     registerReveal(),
     registerOwnMark(store, server),
     registerShowInRubric(server, rubric),
+    registerReportPanel(store, server),
+    registerSaveReport(store, server),
+    registerCopyRubric(store, server),
     followWorkspaceFolders(client),
     connect(client, store),
   );

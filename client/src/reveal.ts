@@ -1,4 +1,4 @@
-import { commands, Disposable, Position, Range, Uri } from 'vscode';
+import { commands, Disposable, Position, Range, Uri, ViewColumn } from 'vscode';
 import { command } from './commands.ts';
 
 /** A place in a document; plain JSON, so that tree items and the server's code lenses can carry it. */
@@ -10,6 +10,8 @@ export interface RevealTarget {
   readonly line?: number;
   /** Counts from 1. */
   readonly column?: number;
+  /** Opens it in the column beside. */
+  readonly beside?: boolean;
 }
 
 /** Opens the place as a click in Search does: a preview tab, the line in view. */
@@ -23,11 +25,12 @@ export function registerReveal(): Disposable {
   );
 }
 
-async function reveal({ uri, path, line, column = 1 }: RevealTarget): Promise<void> {
+async function reveal({ uri, path, line, column = 1, beside = false }: RevealTarget): Promise<void> {
   const document = path === undefined ? Uri.parse(uri) : Uri.joinPath(Uri.parse(uri), path);
   const start = line === undefined ? undefined : new Position(line - 1, column - 1);
   await commands.executeCommand('vscode.open', document, {
     preview: true,
+    ...(beside && { viewColumn: ViewColumn.Beside }),
     ...(start && { selection: new Range(start, start) }),
   });
 }

@@ -132,6 +132,23 @@ export interface RubricAtResult {
   readonly evidence?: string;
 }
 
+/** The Rubric Report of a capstone as text. Writes nothing. Fails with a message for the user where there is none. */
+export const reportRequest = 'capstone/report';
+export interface ReportParams {
+  /** URI of the capstone's folder. */
+  readonly uri: string;
+  readonly format: 'html' | 'markdown';
+  /** In Markdown: the one criterion that is wanted, by its id. */
+  readonly criterion?: string;
+  /** In HTML: for a webview whose policy lets in what bears this nonce. */
+  readonly nonce?: string;
+  /** URI of the folder that the report is for, from which its links start; without it, the capstone's own. */
+  readonly from?: string;
+}
+export interface ReportResult {
+  readonly text: string;
+}
+
 /**
  * The marker file with one of the participant's own marks changed: what they find met that only a person can judge, or
  * the points they give themselves. Writes nothing. Fails with a message for the user where the file cannot be read.

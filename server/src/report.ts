@@ -12,6 +12,7 @@ export interface CapstoneReport {
   /** The folder, as given. */
   readonly root: string;
   readonly course: string;
+  readonly courseTitle: string;
   /** Ids of the deliverables that have no file yet, in course order. */
   readonly missing: readonly string[];
   readonly deliverables: readonly DeliverableReport[];
@@ -19,6 +20,31 @@ export interface CapstoneReport {
   readonly assessment: AssessmentReport;
   /** The open pieces of work that would raise the estimate most, the best first; at most three. */
   readonly nextSteps: readonly NextStepReport[];
+  /** All that the course warns instructors of. */
+  readonly redFlags: readonly RedFlagReport[];
+  /** What the course advises instructors to do now; empty where nothing calls for it. */
+  readonly interventions: readonly InterventionReport[];
+}
+
+/** A warning sign; nowhere to be seen where it has no places. */
+export interface RedFlagReport {
+  readonly title: string;
+  /** Findings count here whether they are silenced or not. */
+  readonly places: readonly RedFlagPlace[];
+}
+
+export interface RedFlagPlace {
+  readonly path: string;
+  /** Absent where the document is missing. */
+  readonly line?: number;
+  readonly message: string;
+}
+
+export interface InterventionReport {
+  readonly title: string;
+  readonly advice: string;
+  /** What it rests on, each in a few words: "Operations Runbook: 3 of 14 sections written". */
+  readonly because: readonly string[];
 }
 
 /** A piece of open work and what it would bring. */

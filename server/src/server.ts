@@ -9,6 +9,7 @@ import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerFailures } from './features/failures.ts';
 import { registerMarker } from './features/marker.ts';
 import { registerRubricAt } from './features/rubric-at.ts';
+import { registerRubricReport } from './features/rubric-report.ts';
 import type { RulePages } from './features/rule-pages.ts';
 import { registerScaffolding } from './features/scaffolding.ts';
 import { registerStatus } from './features/status.ts';
@@ -62,6 +63,7 @@ export function serve(
   registerScaffolding(connection, workspace, courses);
   registerMarker(connection, workspace, courses);
   registerRubricAt(connection, workspace);
+  registerRubricReport(connection, workspace);
 
   documents.listen(connection);
   connection.listen();

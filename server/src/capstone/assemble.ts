@@ -4,7 +4,9 @@ import type { LineIndex } from '../document/line-index.ts';
 import { firstValues } from '../outline/facts.ts';
 import { assess } from '../rubric/assess.ts';
 import { nextSteps } from '../rubric/next-steps.ts';
-import type { AssessmentReport, NextStepReport } from '../report.ts';
+import { interventions } from '../rubric/interventions.ts';
+import { redFlags } from '../rubric/red-flags.ts';
+import type { AssessmentReport, InterventionReport, NextStepReport, RedFlagReport } from '../report.ts';
 import { inDocumentOrder, runCapstoneRules, type RuleFailure, type RuleResults } from '../rules/run-rules.ts';
 import { laterRules } from '../rules/registry.ts';
 import type { DocumentCheck } from './check-document.ts';
@@ -23,6 +25,8 @@ export interface Capstone {
   readonly lines: ReadonlyMap<string, LineIndex>;
   readonly assessment: AssessmentReport;
   readonly nextSteps: readonly NextStepReport[];
+  readonly redFlags: readonly RedFlagReport[];
+  readonly interventions: readonly InterventionReport[];
   /** Rules that threw while they looked at the whole. */
   readonly failures: readonly RuleFailure[];
 }
@@ -57,6 +61,7 @@ export function assembleCapstone(
         };
   });
   const byDeliverable = new Map(evidence.map((check) => [check.deliverable.id, check]));
+  const assessment = assess(course, byDeliverable);
   return {
     course,
     checks: evidence.map((check) => ({
@@ -69,8 +74,10 @@ export function assembleCapstone(
     missing: course.deliverables.filter(({ id }) => !byDeliverable.has(id)),
     facts: firstValues(evidence.flatMap(({ facts }) => facts)),
     lines: new Map(evidence.map(({ path, lines }) => [path, lines])),
-    assessment: assess(course, byDeliverable),
+    assessment,
     nextSteps: nextSteps(course, byDeliverable),
+    redFlags: redFlags(course, byDeliverable),
+    interventions: interventions(course, byDeliverable, assessment),
     failures: together.failures,
   };
 }

@@ -15,6 +15,7 @@ export function reportCapstone(root: string, capstone: Capstone, marks: OwnMarks
   return {
     root,
     course: capstone.course.id,
+    courseTitle: capstone.course.title,
     missing: capstone.missing.map(({ id }) => id),
     deliverables: deliverableReports(capstone),
     documents: capstone.checks.map((check) => ({
@@ -24,6 +25,8 @@ export function reportCapstone(root: string, capstone: Capstone, marks: OwnMarks
     })),
     assessment: withOwnMarks(capstone.assessment, marks),
     nextSteps: capstone.nextSteps,
+    redFlags: capstone.redFlags,
+    interventions: capstone.interventions,
   };
 }
 

@@ -139,6 +139,6 @@ async function isFileAt(path: string): Promise<boolean> {
   }
 }
 
-function posix(path: string): string {
+export function posix(path: string): string {
   return path.replaceAll(sep, '/');
 }

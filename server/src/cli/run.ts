@@ -10,6 +10,7 @@ import { checkForced, checkPaths, type CheckedCapstone } from './check-paths.ts'
 import { explain } from './explain.ts';
 import { readOptions, usage, UsageError, type CheckOptions } from './options.ts';
 import { prettyCapstone, type Style } from './pretty.ts';
+import { report } from './report.ts';
 
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -38,6 +39,10 @@ export async function run(
     }
     if ('explain' in options) {
       terminal.out(await explain(options.explain, terminal.rulePages));
+      return FINE;
+    }
+    if ('report' in options) {
+      terminal.out(await report(options, courses));
       return FINE;
     }
     return await check(options, courses, terminal);

@@ -6,7 +6,14 @@ import type { YamlBlock } from './yaml-block.ts';
 
 /** The rubric of a course, its evidence tied to sections. */
 export function readRubric(block: YamlBlock<CourseSource>, context: CompileContext): Rubric {
-  const { certification, distinction, criteria, needs = [] } = block.value.rubric;
+  const {
+    certification,
+    distinction,
+    criteria,
+    needs = [],
+    redFlags = [],
+    interventions = [],
+  } = block.value.rubric;
   checkThresholds(block);
   checkUnique(criteria, ['rubric', 'criteria'], block);
   return {
@@ -19,6 +26,21 @@ export function readRubric(block: YamlBlock<CourseSource>, context: CompileConte
       })),
     ),
     criteria: criteria.map((criterion, index) => readCriterion(criterion, index, block, context)),
+    redFlags: redFlags.map(({ title, rules, sections = [] }, index) => ({
+      title,
+      rules,
+      sections: resolveAll(sections, ['rubric', 'redFlags', index, 'sections'], block, context),
+    })),
+    interventions: interventions.map(({ title, advice, incomplete, pointsUpTo }, index) => ({
+      title,
+      advice,
+      incomplete: incomplete && {
+        of: resolveAll(incomplete.of, ['rubric', 'interventions', index, 'incomplete', 'of'], block, context),
+        min: incomplete.min ?? 1,
+        max: incomplete.max ?? incomplete.of.length,
+      },
+      pointsUpTo,
+    })),
   };
 }
 

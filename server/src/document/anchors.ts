@@ -29,6 +29,15 @@ export function anchorsOf(document: Document): Set<string> {
   return new Set([...slugs, ...written].map(comparableAnchor));
 }
 
+/** The anchor of each section that has a heading, as GitHub makes it. */
+export function sectionAnchors(document: Document): ReadonlyMap<Section, string> {
+  const all = document.sections.flatMap((section) =>
+    headings(section).map((heading, i) => ({ section, heading, isOwn: i === 0 && section.content.heading })),
+  );
+  const slugs = numbered(all.map(({ heading }) => githubSlug(heading)));
+  return new Map(all.flatMap(({ section, isOwn }, i) => (isOwn ? [[section, slugs[i] ?? '']] : [])));
+}
+
 /** Where an anchor comes again it is numbered: `costs`, `costs-1`. */
 function numbered(slugs: readonly string[]): string[] {
   const used = new Map<string, number>();

@@ -16,11 +16,14 @@ export function capstone(report: Partial<CapstoneReport> = {}, uri = 'file:///ho
     report: {
       root: 'acme',
       course: 'a-course',
+      courseTitle: 'A Course',
       missing: [],
       deliverables: [],
       documents: [],
       assessment: assessment(),
       nextSteps: [],
+      redFlags: [],
+      interventions: [],
       ...report,
     },
   };

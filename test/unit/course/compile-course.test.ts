@@ -205,6 +205,8 @@ const COURSE: Course = {
         ],
       },
     ],
+    redFlags: [],
+    interventions: [],
   },
 };
 
