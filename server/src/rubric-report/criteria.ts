@@ -85,7 +85,7 @@ function judgement(criterion: CriterionReport, personal: readonly EvidenceReport
     ? [
         {
           kind: 'text',
-          words: [`The participants’ own mark: ${own.points} of ${count(max, 'point')}. ${own.text}`],
+          words: [strong(`The participants’ own mark: ${own.points} of ${max}.`), ` ${own.text}`],
         },
       ]
     : [];

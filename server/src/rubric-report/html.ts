@@ -45,11 +45,9 @@ ${blocksHtml(page.blocks, address)}
 
 /** Nothing is loaded from anywhere, in a file no more than in an editor. */
 function policy(nonce: string | undefined): string {
-  const allowed =
-    nonce === undefined
-      ? `style-src 'unsafe-inline'`
-      : `style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'`;
-  return `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${escapeHtml(allowed)}">`;
+  const own = nonce === undefined ? undefined : `'nonce-${escapeHtml(nonce)}'`;
+  const allowed = own === undefined ? `style-src 'unsafe-inline'` : `style-src ${own}; script-src ${own}`;
+  return `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${allowed}">`;
 }
 
 function nonceOf(nonce: string | undefined): string {

@@ -84,13 +84,12 @@ function wordMarkdown(word: Word, address: Address, newLine: string): string {
   }
 }
 
-/** What Markdown, or HTML in it, could take for its own. */
+/** What Markdown, or HTML in it, could take for its own. An address may still become a link to just what it says. */
 function escaped(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~$]|&(?=#?\w+;)/g, '\\$&')
-    .replace(LINE_START, '$1\\$2')
-    .replace(/(https?|ftp):|www\.|@/gi, (found) => `${found.slice(0, -1)}\\${found.slice(-1)}`);
+    .replace(LINE_START, '$1\\$2');
 }
 
 /** What begins a list, a rule or an underline. */

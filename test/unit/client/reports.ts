@@ -42,7 +42,16 @@ export function assessment(given: Partial<AssessmentReport> = {}): AssessmentRep
 }
 
 export function criterion(given: Partial<CriterionReport> = {}): CriterionReport {
-  return { id: 'security', title: 'Security', points: 4, max: 5, explanation: '', levels: [], evidence: [], ...given };
+  return {
+    id: 'security',
+    title: 'Security',
+    points: 4,
+    max: 5,
+    explanation: '',
+    levels: [],
+    evidence: [],
+    ...given,
+  };
 }
 
 export function evidence(given: Partial<EvidenceReport> = {}): EvidenceReport {
