@@ -37,7 +37,7 @@ scenario(
 
     await vscode.treeItems(/^Complete “Identified Opportunities” in the cost model/).click();
     await vscode.tab('cost-model.md').waitFor();
-    await vscode.page.locator('.action-widget').waitFor();
+    await vscode.page.locator('.action-widget').getByText('Add 1 to be written').waitFor();
     await vscode.screenshot('next step');
     await vscode.page.keyboard.press('Escape');
 
@@ -78,7 +78,9 @@ scenario('the report can be read by anyone, beside the documents', 'northwind-cl
 
   await report.getByRole('link', { name: 'Identified Opportunities, line 114' }).click();
   await vscode.tab('cost-model.md').nth(1).waitFor();
-  await vscode.replaceText('# Enterprise AI Cost Model\n');
+  await vscode.goToLine(1);
+  await vscode.page.keyboard.press('Control+A');
+  await vscode.page.keyboard.insertText('# Enterprise AI Cost Model\n');
   await report.getByText('Totals per period, per year and per transaction').waitFor();
   await report.getByRole('heading', { name: /^Cost & Operations: [1-3] of 5/ }).waitFor();
 });
