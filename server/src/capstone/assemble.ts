@@ -3,6 +3,7 @@ import type { Course, Deliverable } from '../course/types.ts';
 import type { LineIndex } from '../document/line-index.ts';
 import { firstValues } from '../outline/facts.ts';
 import { assess } from '../rubric/assess.ts';
+import type { CanFix } from '../rubric/describe-step.ts';
 import { nextSteps } from '../rubric/next-steps.ts';
 import { interventions } from '../rubric/interventions.ts';
 import { redFlags } from '../rubric/red-flags.ts';
@@ -10,6 +11,7 @@ import type { AssessmentReport, InterventionReport, NextStepReport, RedFlagRepor
 import { inDocumentOrder, runCapstoneRules, type RuleFailure, type RuleResults } from '../rules/run-rules.ts';
 import { laterRules } from '../rules/registry.ts';
 import type { DocumentCheck } from './check-document.ts';
+import { fixesOf } from './finding-fixes.ts';
 import { withLevels, type RuleLevels } from './rule-levels.ts';
 import { suppress } from './suppress.ts';
 
@@ -62,6 +64,8 @@ export function assembleCapstone(
   });
   const byDeliverable = new Map(evidence.map((check) => [check.deliverable.id, check]));
   const assessment = assess(course, byDeliverable);
+  const facts = firstValues(evidence.flatMap((check) => check.facts));
+  const canFix: CanFix = (finding, outline) => fixesOf(finding, { course, outline, facts }).length > 0;
   return {
     course,
     checks: evidence.map((check) => ({
@@ -72,10 +76,10 @@ export function assembleCapstone(
       ),
     })),
     missing: course.deliverables.filter(({ id }) => !byDeliverable.has(id)),
-    facts: firstValues(evidence.flatMap(({ facts }) => facts)),
+    facts,
     lines: new Map(evidence.map(({ path, lines }) => [path, lines])),
     assessment,
-    nextSteps: nextSteps(course, byDeliverable),
+    nextSteps: nextSteps(course, byDeliverable, canFix),
     redFlags: redFlags(course, byDeliverable),
     interventions: interventions(course, byDeliverable, assessment),
     failures: together.failures,

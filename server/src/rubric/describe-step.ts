@@ -1,10 +1,10 @@
 /** A next step in words. */
 import type { Criterion, Deliverable, SectionSpec } from '../course/types.ts';
 import type { Section } from '../document/types.ts';
+import type { Outline } from '../outline/types.ts';
 import type { NextStepReport } from '../report.ts';
 import { describeExpectations } from '../rules/reading/expectations.ts';
 import { sectionName, specName } from '../rules/reading/place.ts';
-import { isFixable } from '../rules/registry.ts';
 import type { Finding } from '../rules/types.ts';
 import type { Submission } from './assess.ts';
 import type { OpenWork } from './open-work.ts';
@@ -22,12 +22,15 @@ export interface Gain {
 
 type Step = Pick<NextStepReport, 'kind' | 'title' | 'detail' | 'path' | 'line' | 'column'>;
 
-export function describeStep(open: OpenWork, gains: readonly Gain[]): NextStepReport {
+/** Whether an edit can mend a finding. */
+export type CanFix = (finding: Finding, outline: Outline) => boolean;
+
+export function describeStep(open: OpenWork, gains: readonly Gain[], canFix: CanFix): NextStepReport {
   const { deliverable, work } = open;
   const spec = work.kind === 'mend' ? work.section.spec : work.spec;
   const points = pointsOf(gains);
   return {
-    ...stepOf(open),
+    ...stepOf(open, canFix),
     deliverable: deliverable.id,
     section: spec.id,
     points,
@@ -39,7 +42,7 @@ export function pointsOf(gains: readonly Gain[]): number {
   return gains.reduce((sum, { points }) => sum + points, 0);
 }
 
-function stepOf({ work, deliverable, submission, findings, isFed }: OpenWork): Step {
+function stepOf({ work, deliverable, submission, findings, isFed }: OpenWork, canFix: CanFix): Step {
   if (!submission) {
     const title = `Write the ${deliverable.title}`;
     return { kind: isFed ? 'scaffold' : 'create', title, path: deliverable.file };
@@ -73,7 +76,7 @@ function stepOf({ work, deliverable, submission, findings, isFed }: OpenWork): S
   }
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';
   return {
-    kind: isFixable(first.rule) ? 'fix' : 'write',
+    kind: canFix(first, submission.outline) ? 'fix' : 'write',
     title: `Complete ${name}`,
     detail: `${first.message}${more}`,
     path,

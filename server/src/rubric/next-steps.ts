@@ -6,7 +6,7 @@ import { nextLevel, levelFor } from './levels.ts';
 import { openWork } from './open-work.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { shareOf, tallySpecs, type Checked, type Work } from './tally.ts';
-import { describeStep, pointsOf, type Gain } from './describe-step.ts';
+import { describeStep, pointsOf, type CanFix, type Gain } from './describe-step.ts';
 import type { Submission } from './assess.ts';
 
 /** How many are worth naming: more would be a list of everything. */
@@ -19,6 +19,7 @@ const STEPS = 3;
 export function nextSteps(
   course: Course,
   submissions: ReadonlyMap<string, Submission>,
+  canFix: CanFix,
 ): readonly NextStepReport[] {
   const standings = course.rubric.criteria.map((criterion) => standing(criterion, course, submissions));
   return openWork(course, submissions)
@@ -26,7 +27,7 @@ export function nextSteps(
     .filter(({ gains }) => gains.length > 0)
     .toSorted((a, b) => pointsOf(b.gains) - pointsOf(a.gains) || progressOf(b.gains) - progressOf(a.gains))
     .slice(0, STEPS)
-    .map(({ open, gains }) => describeStep(open, gains));
+    .map(({ open, gains }) => describeStep(open, gains, canFix));
 }
 
 /** Where a criterion stands now. */

@@ -98,10 +98,3 @@ export const ruleIds: readonly string[] = [
   missingDeliverable,
   suppression,
 ].map(({ id }) => id);
-
-const fixable = new Set(rules.filter(({ fix }) => fix).map(({ id }) => id));
-
-/** Whether findings of a rule can be mended by an edit. */
-export function isFixable(rule: string): boolean {
-  return fixable.has(rule);
-}
