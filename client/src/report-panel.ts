@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { commands, Disposable, Uri, ViewColumn, window, type WebviewPanel } from 'vscode';
+import { commands, Disposable, ViewColumn, window, type WebviewPanel } from 'vscode';
 import type { CapstoneServer } from './capstone-server.ts';
 import { command, registerCommand, sayFailure } from './commands.ts';
 import { pickCapstone } from './pick-capstone.ts';
@@ -52,6 +52,7 @@ class ReportPanel implements Disposable {
       { enableScripts: true, enableFindWidget: true, localResourceRoots: [], retainContextWhenHidden: true },
     );
     this.#panel.onDidDispose(onClose);
+    this.#panel.onDidChangeViewState(() => this.update());
     this.#panel.webview.onDidReceiveMessage((message: Message) => this.#reveal(message));
   }
 
@@ -65,6 +66,10 @@ class ReportPanel implements Disposable {
 
   /** The page takes over what is new: nothing jumps, and the reader stays where they are. */
   async update(): Promise<void> {
+    // A report that nobody sees is brought up to date when it is seen.
+    if (!this.#panel.visible) {
+      return;
+    }
     await sayFailure(async () => {
       await this.#panel.webview.postMessage({ html: await this.#html() });
     });
@@ -84,7 +89,7 @@ class ReportPanel implements Disposable {
     if (typeof path !== 'string' || path.split('/').includes('..')) {
       return;
     }
-    const target: RevealTarget = { uri: Uri.parse(this.#uri).toString(), path, line, beside: true };
+    const target: RevealTarget = { uri: this.#uri, path, line, beside: true };
     await commands.executeCommand(command.reveal, target);
   }
 }

@@ -121,18 +121,4 @@ suite('the rubric', () => {
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
     assert.equal(tabs.filter(isReport).length, 1);
   });
-
-  test('shows what the section under the cursor counts for, and filters', async () => {
-    const editor = await open('cost-model.md');
-    const line = editor.document.getText().split('\n').indexOf('## Operational Costs');
-    editor.selection = new vscode.Selection(line, 0, line, 0);
-    for (const command of [
-      'showOpenOnly',
-      'showThisDocumentOnly',
-      'showInRubric',
-      'showAllEvidence',
-      'showAllDocuments',
-    ])
-      await vscode.commands.executeCommand(`capstone.${command}`);
-  });
 });

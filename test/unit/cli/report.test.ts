@@ -2,10 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../../../server/src/cli/run.ts';
-import { embeddedCourses } from '../../../server/src/courses.ts';
-
-const SAMPLES = join(import.meta.dirname, '../../../samples');
+import { capstone, SAMPLES } from './terminal.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -13,19 +10,6 @@ beforeEach(async () => {
   await cp(join(SAMPLES, 'northwind-clinics'), join(folder, 'work'), { recursive: true });
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
-
-async function capstone(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await run(args, embeddedCourses, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    style: (_, text) => text,
-    version: '1.2.3',
-    rulePages: SAMPLES,
-  });
-  return { code, out, err };
-}
 
 describe('capstone report', () => {
   test('prints Markdown', async () => {

@@ -2,31 +2,14 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../../../server/src/cli/run.ts';
-import { embeddedCourses } from '../../../server/src/courses.ts';
 import type { Report } from '../../../server/src/report.ts';
-
-const SAMPLES = join(import.meta.dirname, '../../../samples');
-const RULE_PAGES = join(import.meta.dirname, '../../../server/src/rules');
+import { capstone, RULE_PAGES, SAMPLES } from './terminal.ts';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'capstone-cli-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
-
-async function capstone(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await run(args, embeddedCourses, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    style: (_, text) => text,
-    version: '1.2.3',
-    rulePages: RULE_PAGES,
-  });
-  return { code, out, err };
-}
 
 const sample = (name: string) => cp(join(SAMPLES, name), folder, { recursive: true });
 
