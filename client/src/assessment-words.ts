@@ -13,7 +13,12 @@ export function nextGoal({ total, certification, thresholds }: AssessmentReport)
     : undefined;
 }
 
+/** "certification reached · your own 17": what the participants say stands beside, never in it. */
+export function verdictInWords({ verdict, own }: AssessmentReport): string {
+  return own ? `${verdict} · ${own.words}` : verdict;
+}
+
 /** "16 / 20 · certification reached". */
 export function assessmentInWords(assessment: AssessmentReport): string {
-  return `${points(assessment)} · ${assessment.verdict}`;
+  return `${points(assessment)} · ${verdictInWords(assessment)}`;
 }

@@ -33,6 +33,18 @@ export class CapstoneServer {
     return this.#request(protocol.markerRequest, params);
   }
 
+  mark(params: protocol.MarkParams): Promise<protocol.MarkerResult> {
+    return this.#request(protocol.markRequest, params);
+  }
+
+  rubricAt(params: protocol.RubricAtParams): Promise<protocol.RubricAtResult | null> {
+    return this.#request(protocol.rubricAtRequest, params);
+  }
+
+  report(params: protocol.ReportParams): Promise<protocol.ReportResult> {
+    return this.#request(protocol.reportRequest, params);
+  }
+
   /** Waits for a server that is still starting, so that a command may be the first thing a user does. */
   async #request<Result>(method: string, params: object): Promise<Result> {
     await this.#client.start();

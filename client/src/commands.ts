@@ -11,6 +11,16 @@ export const command = {
   markFolder: 'capstone.markFolder',
   unmarkFolder: 'capstone.unmarkFolder',
   reveal: 'capstone.reveal',
+  fixHere: 'capstone.fixHere',
+  showReport: 'capstone.showReport',
+  saveReport: 'capstone.saveReport',
+  copyRubric: 'capstone.copyRubric',
+  setOwnMark: 'capstone.setOwnMark',
+  showInRubric: 'capstone.showInRubric',
+  showOpenOnly: 'capstone.showOpenOnly',
+  showAllEvidence: 'capstone.showAllEvidence',
+  showThisDocumentOnly: 'capstone.showThisDocumentOnly',
+  showAllDocuments: 'capstone.showAllDocuments',
 } as const;
 
 /** What a command acts on. Without one it finds out by itself, or asks. */
@@ -19,6 +29,10 @@ export interface CommandTarget {
   readonly uri: string;
   /** Id of a deliverable, for `newDeliverable`. */
   readonly deliverable?: string;
+  /** Id of a section of the course, for `insertMissingSections`. */
+  readonly section?: string;
+  /** Id of a criterion of the rubric, for what is done to one. */
+  readonly criterion?: string;
 }
 
 /**
@@ -28,13 +42,16 @@ export function registerCommand(
   id: string,
   run: (target: CommandTarget | undefined) => Promise<void>,
 ): Disposable {
-  return commands.registerCommand(id, async (argument: unknown) => {
-    try {
-      await run(targetOf(argument));
-    } catch (error) {
-      void window.showWarningMessage(error instanceof Error ? error.message : String(error));
-    }
-  });
+  return commands.registerCommand(id, (argument: unknown) => sayFailure(() => run(targetOf(argument))));
+}
+
+/** Runs something for the user; what goes wrong is said in one message. */
+export async function sayFailure(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    void window.showWarningMessage(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Menus hand over a URI, trees their item, code lenses and welcome links plain JSON or nothing. */
@@ -51,6 +68,12 @@ function isTarget(argument: unknown): argument is CommandTarget {
     argument !== null &&
     'uri' in argument &&
     typeof argument.uri === 'string' &&
-    (!('deliverable' in argument) || ['string', 'undefined'].includes(typeof argument.deliverable))
+    (!('deliverable' in argument) || isOptionalText(argument.deliverable)) &&
+    (!('section' in argument) || isOptionalText(argument.section)) &&
+    (!('criterion' in argument) || isOptionalText(argument.criterion))
   );
+}
+
+function isOptionalText(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
 }

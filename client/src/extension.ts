@@ -10,11 +10,15 @@ import { connect, createLanguageClient } from './language-client.ts';
 import { createLanguageStatus } from './language-status.ts';
 import { registerMarkFolder } from './mark-folder.ts';
 import { registerNewDeliverable } from './new-deliverable.ts';
+import { judgeWith, registerOwnMark } from './own-marks.ts';
+import { registerReportPanel } from './report-panel.ts';
 import { registerReveal } from './reveal.ts';
-import { createRubricView } from './rubric-view.ts';
+import { RubricView } from './rubric-view.ts';
+import { registerCopyRubric, registerSaveReport } from './save-report.ts';
 import { ScaffoldPreview } from './scaffold-preview.ts';
 import { registerScaffold } from './scaffold.ts';
 import { followWorkspaceFolders } from './settings.ts';
+import { registerShowInRubric } from './show-in-rubric.ts';
 import { createStatusBar } from './status-bar.ts';
 import { StatusStore } from './status-store.ts';
 
@@ -30,12 +34,13 @@ export function activate(context: ExtensionContext): CapstoneApi {
   const server = new CapstoneServer(client);
   const store = new StatusStore();
   const preview = new ScaffoldPreview();
+  const rubric = new RubricView(store, judgeWith(server));
   context.subscriptions.push(
     store,
     client,
     preview,
     keepContextKeys(store),
-    createRubricView(store),
+    rubric,
     createDeliverablesView(store),
     createStatusBar(store),
     createLanguageStatus(store),
@@ -46,6 +51,11 @@ export function activate(context: ExtensionContext): CapstoneApi {
     registerCheck(store, server),
     registerMarkFolder(store, server),
     registerReveal(),
+    registerOwnMark(store, server),
+    registerShowInRubric(server, rubric),
+    registerReportPanel(store, server),
+    registerSaveReport(store, server),
+    registerCopyRubric(store, server),
     followWorkspaceFolders(client),
     connect(client, store),
   );

@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CapstoneServer } from './capstone-server.ts';
 import { command, registerCommand } from './commands.ts';
 import { apply } from './files.ts';
+import { selectPrompt } from './select-prompt.ts';
 import { count } from './words.ts';
 
 const messageTime = 10_000;
@@ -14,15 +15,28 @@ export function registerInsertMissing(server: CapstoneServer, client: BaseLangua
     if (!uri) {
       throw new Error('Open one of the capstone’s documents first.');
     }
-    window.setStatusBarMessage(await insertMissing(server, client, uri), messageTime);
+    const said = await insertMissing(server, client, uri, target?.section);
+    window.setStatusBarMessage(said, messageTime);
   });
 }
 
-/** Answers with what it did, in words. */
-async function insertMissing(server: CapstoneServer, client: BaseLanguageClient, uri: Uri): Promise<string> {
+/**
+ * Answers with what it did, in words.
+ *
+ * @param section the one that is wanted, which is then shown
+ */
+async function insertMissing(
+  server: CapstoneServer,
+  client: BaseLanguageClient,
+  uri: Uri,
+  section: string | undefined,
+): Promise<string> {
   const document = await workspace.openTextDocument(uri);
   const { version } = document;
-  const { edits, sections } = await server.insertMissing({ uri: uri.toString() });
+  const { edits, sections } = await server.insertMissing({
+    uri: uri.toString(),
+    ...(section !== undefined && { section }),
+  });
   if (edits.length === 0) {
     return 'No section is missing.';
   }
@@ -32,5 +46,7 @@ async function insertMissing(server: CapstoneServer, client: BaseLanguageClient,
   const edit = new WorkspaceEdit();
   edit.set(uri, await client.protocol2CodeConverter.asTextEdits([...edits]));
   await apply(edit);
+  const [first] = edits;
+  if (section !== undefined && first) await selectPrompt(document, first.range.start.line);
   return `Inserted ${count(sections.length, 'section')}: ${sections.join(', ')}.`;
 }

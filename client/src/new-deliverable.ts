@@ -1,11 +1,11 @@
-import { Range, Selection, Uri, window, workspace, WorkspaceEdit, type Disposable } from 'vscode';
+import { Uri, window, workspace, WorkspaceEdit, type Disposable } from 'vscode';
 import type { DeliverableChoice } from '../../server/src/protocol.ts';
 import type { CapstoneServer } from './capstone-server.ts';
 import { command, registerCommand } from './commands.ts';
 import { deliverablePicks } from './deliverable-choices.ts';
 import { addNewFile, apply } from './files.ts';
 import { pickFolder } from './pick-capstone.ts';
-import { firstPrompt } from './prompts.ts';
+import { selectPrompt } from './select-prompt.ts';
 import type { StatusStore } from './status-store.ts';
 
 /** "New Deliverable from Template…": one that is there already just opens. */
@@ -47,17 +47,5 @@ async function create(server: CapstoneServer, folder: Uri, { id }: DeliverableCh
   const edit = new WorkspaceEdit();
   addNewFile(edit, Uri.parse(uri), text);
   await apply(edit);
-  await openAtFirstPrompt(Uri.parse(uri));
-}
-
-/** The first prompt is selected: what one types takes its place. */
-async function openAtFirstPrompt(uri: Uri): Promise<void> {
-  const document = await workspace.openTextDocument(uri);
-  const editor = await window.showTextDocument(document, { preview: false });
-  const prompt = firstPrompt(document.getText());
-  if (prompt) {
-    const range = new Range(document.positionAt(prompt.start), document.positionAt(prompt.end));
-    editor.selection = new Selection(range.start, range.end);
-    editor.revealRange(range);
-  }
+  await selectPrompt(await workspace.openTextDocument(Uri.parse(uri)));
 }

@@ -17,6 +17,10 @@ export interface PlainItem {
   readonly spoken: string;
   /** What its menu commands act on. */
   readonly uri: string;
+  /** Id of the criterion that its menu commands act on. */
+  readonly criterion?: string;
+  /** A box beside the item: what it stands for, and whether it is ticked. */
+  readonly box?: { readonly evidence: string; readonly checked: boolean };
   readonly click: Click | undefined;
   readonly expanded: boolean;
   readonly children: readonly PlainItem[];
@@ -31,7 +35,9 @@ export interface PlainIcon {
 
 export type Click =
   | { readonly kind: 'reveal'; readonly target: RevealTarget }
-  | { readonly kind: 'create'; readonly target: CommandTarget };
+  /** Goes there and offers the quick fixes. */
+  | { readonly kind: 'fix'; readonly target: RevealTarget }
+  | { readonly kind: 'create' | 'scaffold' | 'insert'; readonly target: CommandTarget };
 
 /** The icons of the views; the description beside each says the same. */
 export const icons = {
@@ -42,4 +48,8 @@ export const icons = {
   person: { name: 'account' },
   started: { name: 'edit' },
   missing: { name: 'new-file' },
+  steps: { name: 'rocket' },
+  scaffold: { name: 'combine' },
+  insert: { name: 'insert' },
+  fix: { name: 'lightbulb' },
 } as const satisfies Record<string, PlainIcon>;

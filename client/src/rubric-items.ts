@@ -6,8 +6,9 @@ import type {
   EvidencePlace,
   EvidenceReport,
 } from '../../server/src/protocol.ts';
-import { nextGoal, points } from './assessment-words.ts';
+import { nextGoal, points, verdictInWords } from './assessment-words.ts';
 import { icons, type Click, type PlainIcon, type PlainItem } from './plain-item.ts';
+import { stepItems } from './step-items.ts';
 import { nameOf } from './uris.ts';
 import { count, plainMarkdown } from './words.ts';
 
@@ -18,9 +19,13 @@ export const estimateNote = 'An estimate from evidence. What only a person can j
 export function rubricItems(capstones: readonly CapstoneStatus[]): readonly PlainItem[] {
   const [only, ...others] = capstones;
   if (only && others.length === 0) {
-    return [totalItem(only), ...criterionItems(only)];
+    return itemsOf(only);
   }
   return capstones.map(capstoneItem);
+}
+
+function itemsOf(capstone: CapstoneStatus): readonly PlainItem[] {
+  return [totalItem(capstone), ...stepItems(capstone), ...criterionItems(capstone)];
 }
 
 /** Errors that keep a capstone from being certified; none once it is. */
@@ -45,12 +50,12 @@ function capstoneItem(capstone: CapstoneStatus): PlainItem {
     icon: icons.capstone,
     spoken: `${label}, ${total.spoken}`,
     expanded: true,
-    children: criterionItems(capstone),
+    children: [...stepItems(capstone), ...criterionItems(capstone)],
   };
 }
 
 function totalItem({ uri, report: { assessment } }: CapstoneStatus): PlainItem {
-  const said = assessment.verdict;
+  const said = verdictInWords(assessment);
   return {
     id: `${uri}#total`,
     kind: 'total',
@@ -69,7 +74,7 @@ function totalItem({ uri, report: { assessment } }: CapstoneStatus): PlainItem {
 function totalTooltip(assessment: AssessmentReport): string {
   const goal = nextGoal(assessment);
   const lines = [
-    `**${points(assessment)}** · ${assessment.verdict}`,
+    `**${points(assessment)}** · ${verdictInWords(assessment)}`,
     ...(goal ? [`${goal}.`] : []),
     estimateNote,
   ];
@@ -80,10 +85,19 @@ function criterionItems({ uri, report }: CapstoneStatus): readonly PlainItem[] {
   return report.assessment.criteria.map((criterion) => criterionItem(uri, report, criterion));
 }
 
+/** The item of a criterion, or of one of its pieces of evidence. */
+export function criterionItemId(uri: string, criterion: string, evidence?: string): string {
+  const id = `${uri}#criterion/${criterion}`;
+  return evidence === undefined ? id : `${id}/${evidence}`;
+}
+
 function criterionItem(uri: string, report: CapstoneReport, criterion: CriterionReport): PlainItem {
-  const { title, max, explanation, level, evidence } = criterion;
-  const id = `${uri}#criterion/${criterion.id}`;
-  const explained = explanation === '' ? [] : [explanation];
+  const { title, max, explanation, level, evidence, ownPoints } = criterion;
+  const id = criterionItemId(uri, criterion.id);
+  const explained = [
+    ...(ownPoints === undefined ? [] : [`your own ${ownPoints}`]),
+    ...(explanation === '' ? [] : [explanation]),
+  ];
   return {
     id,
     kind: 'criterion',
@@ -97,6 +111,7 @@ function criterionItem(uri: string, report: CapstoneReport, criterion: Criterion
     ].join('\n\n'),
     spoken: [title, `${criterion.points} of ${max} points`, ...explained].join(', '),
     uri,
+    criterion: criterion.id,
     click: undefined,
     expanded: false,
     children: evidence.map((piece) => evidenceItem(uri, report, id, piece)),
@@ -111,6 +126,7 @@ function evidenceItem(
 ): PlainItem {
   const id = `${parent}/${evidence.id}`;
   const { icon, words } = stateOf(evidence);
+  const { judged } = evidence;
   return {
     id,
     kind: 'evidence',
@@ -120,15 +136,16 @@ function evidenceItem(
     tooltip: `${plainMarkdown(evidence.title)}\n\n${words}`,
     spoken: `${evidence.title}, ${words}`,
     uri,
+    ...(judged !== undefined && { box: { evidence: evidence.id, checked: judged } }),
     click: undefined,
     expanded: false,
     children: evidence.places.map((place, index) => placeItem(uri, report, `${id}/${index}`, place)),
   };
 }
 
-function stateOf({ met, judge, share }: EvidenceReport): { icon: PlainIcon; words: string } {
+function stateOf({ met, judge, judged, share }: EvidenceReport): { icon: PlainIcon; words: string } {
   if (judge === 'person') {
-    return { icon: icons.person, words: 'for a person to judge' };
+    return { icon: icons.person, words: judged ? 'met, by your own judgement' : 'for a person to judge' };
   }
   return met
     ? { icon: icons.met, words: 'met' }

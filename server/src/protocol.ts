@@ -2,6 +2,7 @@
  * What client and server say to each other beyond LSP. The only file they share.
  */
 import type { Range, TextEdit } from 'vscode-languageserver-types';
+import type { MarkChange } from './capstone/edit-marks.ts';
 import type { CapstoneReport } from './report.ts';
 
 export type * from './report.ts';
@@ -99,6 +100,8 @@ export interface TemplateResult {
 export const insertMissingRequest = 'capstone/insertMissing';
 export interface InsertMissingParams {
   readonly uri: string;
+  /** Id of the one section of the course that is wanted. */
+  readonly section?: string;
 }
 export interface InsertMissingResult {
   readonly edits: readonly TextEdit[];
@@ -116,6 +119,51 @@ export interface MarkerResult {
   readonly text: string;
 }
 
+/** What in the rubric a line of a document counts for; null where it counts for nothing. */
+export const rubricAtRequest = 'capstone/rubricAt';
+export interface RubricAtParams {
+  readonly uri: string;
+  /** Counts from 1. */
+  readonly line: number;
+}
+export interface RubricAtResult {
+  /** URI of the capstone's folder. */
+  readonly uri: string;
+  readonly criterion: string;
+  /** Absent where the criterion names no evidence that the section is part of. */
+  readonly evidence?: string;
+}
+
+/** The Rubric Report of a capstone as text. Writes nothing. Fails with a message for the user where there is none. */
+export const reportRequest = 'capstone/report';
+export interface ReportParams {
+  /** URI of the capstone's folder. */
+  readonly uri: string;
+  readonly format: 'html' | 'markdown';
+  /** In Markdown: the one criterion that is wanted, by its id. */
+  readonly criterion?: string;
+  /** In HTML: for a webview whose policy lets in what bears this nonce. */
+  readonly nonce?: string;
+  /** URI of the folder that the report is for, from which its links start; without it, the capstone's own. */
+  readonly from?: string;
+}
+export interface ReportResult {
+  readonly text: string;
+}
+
+/**
+ * The marker file with one of the participant's own marks changed: what they find met that only a person can judge, or
+ * the points they give themselves. Writes nothing. Fails with a message for the user where the file cannot be read.
+ */
+export const markRequest = 'capstone/mark';
+export interface MarkParams {
+  /** URI of the capstone's folder. */
+  readonly uri: string;
+  /** The marker as it stands in the editor; without it, as it would be written. */
+  readonly text?: string;
+  readonly change: MarkChange;
+}
+
 /** What a diagnostic carries in `data`. */
 export interface DiagnosticData {
   /** Id of the criterion it counts for. */
@@ -124,4 +172,4 @@ export interface DiagnosticData {
   readonly spec: string;
 }
 
-export type { Range, TextEdit };
+export type { MarkChange, Range, TextEdit };

@@ -12,11 +12,64 @@ export interface CapstoneReport {
   /** The folder, as given. */
   readonly root: string;
   readonly course: string;
+  readonly courseTitle: string;
   /** Ids of the deliverables that have no file yet, in course order. */
   readonly missing: readonly string[];
   readonly deliverables: readonly DeliverableReport[];
   readonly documents: readonly DocumentReport[];
   readonly assessment: AssessmentReport;
+  /** The open pieces of work that would raise the estimate most, the best first; at most three. */
+  readonly nextSteps: readonly NextStepReport[];
+  /** All that the course warns instructors of. */
+  readonly redFlags: readonly RedFlagReport[];
+  /** What the course advises instructors to do now; empty where nothing calls for it. */
+  readonly interventions: readonly InterventionReport[];
+}
+
+/** A warning sign; nowhere to be seen where it has no places. */
+export interface RedFlagReport {
+  readonly title: string;
+  /** Findings count here whether they are silenced or not. */
+  readonly places: readonly RedFlagPlace[];
+}
+
+export interface RedFlagPlace {
+  readonly path: string;
+  /** Absent where the document is missing. */
+  readonly line?: number;
+  readonly message: string;
+}
+
+export interface InterventionReport {
+  readonly title: string;
+  readonly advice: string;
+  /** What it rests on, each in a few words: "Operations Runbook: 3 of 14 sections written". */
+  readonly because: readonly string[];
+}
+
+/** A piece of open work and what it would bring. */
+export interface NextStepReport {
+  /** "Write “ROI Analysis” in the proposal". */
+  readonly title: string;
+  /** "+1 point in Cost & Operations", "towards 4/5 in Cost & Operations". */
+  readonly brings: string;
+  /** Points that the estimate rises by once it is done and nothing else; 0 where the next level takes more. */
+  readonly points: number;
+  /** What is open there, or what it holds, in a sentence; absent where the title says it all. */
+  readonly detail?: string;
+  /**
+   * How it begins: `create` a document from its template, `scaffold` one from the exercises, `insert` a section from
+   * the template, `fix` a finding that has a quick fix, `write` where it stands.
+   */
+  readonly kind: 'create' | 'scaffold' | 'insert' | 'fix' | 'write';
+  readonly deliverable: string;
+  /** Id of the course's section. */
+  readonly section: string;
+  /** The document, or the name that it should have. */
+  readonly path: string;
+  /** Where to go; absent while the document is missing. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** How far one deliverable has come. */
@@ -77,7 +130,20 @@ export interface AssessmentReport {
   readonly verdict: string;
   /** Points from which a capstone is certified, and distinguished. */
   readonly thresholds: { readonly certification: number; readonly distinction: number };
+  /** What the participants give themselves; absent while they have marked nothing. */
+  readonly own?: OwnReport;
   readonly criteria: readonly CriterionReport[];
+}
+
+/** The participants' own points: beside the estimate, never in it. */
+export interface OwnReport {
+  readonly points: number;
+  /** What the criteria marked so far could give. */
+  readonly max: number;
+  /** Whether every criterion is marked. */
+  readonly complete: boolean;
+  /** "your own 17", "your own 9 of 10 so far". */
+  readonly words: string;
 }
 
 export interface CriterionReport {
@@ -89,7 +155,16 @@ export interface CriterionReport {
   readonly explanation: string;
   /** What the course says of a capstone with these points. */
   readonly level?: string;
+  /** All levels of the criterion, the highest first. */
+  readonly levels: readonly LevelReport[];
+  /** The participants' own mark; absent where they gave none. */
+  readonly ownPoints?: number;
   readonly evidence: readonly EvidenceReport[];
+}
+
+export interface LevelReport {
+  readonly points: number;
+  readonly text: string;
 }
 
 export interface EvidenceReport {
@@ -98,6 +173,8 @@ export interface EvidenceReport {
   readonly met: boolean;
   /** `person`: no check can tell; it never counts as met. */
   readonly judge: 'evidence' | 'person';
+  /** Whether the participants find it met; only where a person is the judge. */
+  readonly judged?: boolean;
   /** The share of its checks that hold, 0 to 1. */
   readonly share: number;
   /** Where to look first; absent while the document is missing. */

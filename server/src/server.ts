@@ -10,6 +10,9 @@ import { registerDiagnostics } from './features/diagnostics.ts';
 import { registerFailures } from './features/failures.ts';
 import { registerHover } from './features/hover.ts';
 import { registerMarkdown } from './features/markdown.ts';
+import { registerMarker } from './features/marker.ts';
+import { registerRubricAt } from './features/rubric-at.ts';
+import { registerRubricReport } from './features/rubric-report.ts';
 import type { RulePages } from './features/rule-pages.ts';
 import { registerScaffolding } from './features/scaffolding.ts';
 import { registerStatus } from './features/status.ts';
@@ -67,6 +70,9 @@ export function serve(
   registerCodeActions(connection, workspace);
   registerHover(connection, workspace);
   registerScaffolding(connection, workspace, courses);
+  registerMarker(connection, workspace, courses);
+  registerRubricAt(connection, workspace);
+  registerRubricReport(connection, workspace);
 
   documents.listen(connection);
   connection.listen();

@@ -4,7 +4,7 @@
  */
 import { assembleCapstone, type Capstone } from './capstone/assemble.ts';
 import { checkDocument, type DocumentCheck } from './capstone/check-document.ts';
-import { baseName, deliverableNamed, folderOf, isWithin } from './capstone/deliverable-files.ts';
+import { baseName, deliverableNamed, folderOf, isWithin, MARKER } from './capstone/deliverable-files.ts';
 import { discoverCapstones, type CapstoneFolder } from './capstone/discover.ts';
 import type { FileSystem } from './capstone/file-system.ts';
 import { LaterChecks } from './capstone/later-checks.ts';
@@ -116,7 +116,7 @@ export class Workspace {
     this.open.set(uri, text);
     this.laterChecks.forgetFile(uri);
     if (this.isChecked(uri)) this.edit(uri);
-    else if (!known && this.isNamed(uri)) void this.refresh();
+    else if (isMarker(uri) || (!known && this.isNamed(uri))) void this.refresh();
   }
 
   /** A document was closed: what is on disk counts again. */
@@ -293,12 +293,16 @@ export class Workspace {
   }
 
   private isNamed(uri: string): boolean {
-    return this.courses.some((course) => deliverableNamed(course, baseName(uri)));
+    return isMarker(uri) || this.courses.some((course) => deliverableNamed(course, baseName(uri)));
   }
 
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+function isMarker(uri: string): boolean {
+  return baseName(uri).toLowerCase() === MARKER;
 }
 
 /** Lets a keystroke in. */

@@ -1,6 +1,6 @@
 /** The workbench as a person uses it: by keyboard, by what is written on it. */
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { repository } from '../../scripts/paths.ts';
 
 /** Where pictures go. */
@@ -157,6 +157,19 @@ export class WorkbenchPage {
   /** A button in the title of an editor. */
   button(name: string): Locator {
     return this.page.locator('.editor-actions').getByRole('button', { name });
+  }
+
+  /** A button in the title of a view of the side bar. */
+  viewButton(view: string, name: string): Locator {
+    const pane = this.page.locator('.part.sidebar .pane', {
+      has: this.page.locator('.pane-header', { hasText: view }),
+    });
+    return pane.locator('.pane-header').getByRole('button', { name });
+  }
+
+  /** What the open webview shows. */
+  webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
   }
 
   /** The tab of a file with nothing left to save. */

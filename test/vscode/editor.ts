@@ -37,6 +37,11 @@ export async function writeFile(path: string, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(fileUri(path), new TextEncoder().encode(text));
 }
 
+/** What a file says on disk. */
+export async function readFile(path: string): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri(path)));
+}
+
 export async function deleteFile(path: string): Promise<void> {
   if (await exists(path)) await vscode.workspace.fs.delete(fileUri(path));
 }

@@ -3,10 +3,15 @@ import type { Course, Deliverable } from '../course/types.ts';
 import type { LineIndex } from '../document/line-index.ts';
 import { firstValues } from '../outline/facts.ts';
 import { assess } from '../rubric/assess.ts';
-import type { AssessmentReport } from '../report.ts';
+import type { CanFix } from '../rubric/describe-step.ts';
+import { nextSteps } from '../rubric/next-steps.ts';
+import { interventions } from '../rubric/interventions.ts';
+import { redFlags } from '../rubric/red-flags.ts';
+import type { AssessmentReport, InterventionReport, NextStepReport, RedFlagReport } from '../report.ts';
 import { inDocumentOrder, runCapstoneRules, type RuleFailure, type RuleResults } from '../rules/run-rules.ts';
 import { laterRules } from '../rules/registry.ts';
 import type { DocumentCheck } from './check-document.ts';
+import { fixesOf } from './finding-fixes.ts';
 import { withLevels, type RuleLevels } from './rule-levels.ts';
 import { suppress } from './suppress.ts';
 
@@ -21,6 +26,9 @@ export interface Capstone {
   /** The lines of each document by its path: a finding may point to another document than its own. */
   readonly lines: ReadonlyMap<string, LineIndex>;
   readonly assessment: AssessmentReport;
+  readonly nextSteps: readonly NextStepReport[];
+  readonly redFlags: readonly RedFlagReport[];
+  readonly interventions: readonly InterventionReport[];
   /** Rules that threw while they looked at the whole. */
   readonly failures: readonly RuleFailure[];
 }
@@ -55,6 +63,9 @@ export function assembleCapstone(
         };
   });
   const byDeliverable = new Map(evidence.map((check) => [check.deliverable.id, check]));
+  const assessment = assess(course, byDeliverable);
+  const facts = firstValues(evidence.flatMap((check) => check.facts));
+  const canFix: CanFix = (finding, outline) => fixesOf(finding, { course, outline, facts }).length > 0;
   return {
     course,
     checks: evidence.map((check) => ({
@@ -65,9 +76,12 @@ export function assembleCapstone(
       ),
     })),
     missing: course.deliverables.filter(({ id }) => !byDeliverable.has(id)),
-    facts: firstValues(evidence.flatMap(({ facts }) => facts)),
+    facts,
     lines: new Map(evidence.map(({ path, lines }) => [path, lines])),
-    assessment: assess(course, byDeliverable),
+    assessment,
+    nextSteps: nextSteps(course, byDeliverable, canFix),
+    redFlags: redFlags(course, byDeliverable),
+    interventions: interventions(course, byDeliverable, assessment),
     failures: together.failures,
   };
 }

@@ -4,7 +4,10 @@ import type { FileSystem } from './file-system.ts';
 import { groupBy } from '../group-by.ts';
 import { baseName, deliverableNamed, fileNames, folderOf, MARKER } from './deliverable-files.ts';
 import { followsTemplate } from './follows-template.ts';
-import { readMarker, type MarkerProblem } from './marker.ts';
+import type { MarkerProblem } from './marker-yaml.ts';
+import { readMarker } from './marker.ts';
+import { readMarks } from './read-marks.ts';
+import type { OwnMarks } from '../rubric/own-marks.ts';
 import type { RuleLevels } from './rule-levels.ts';
 
 export interface CapstoneFolder {
@@ -17,6 +20,8 @@ export interface CapstoneFolder {
   readonly markerProblems: readonly MarkerProblem[];
   /** How severe the marker wants which rules. */
   readonly levels: RuleLevels;
+  /** What the participants say of their own work, in the marker. */
+  readonly marks: OwnMarks;
 }
 
 /** Lower-case names of all files that discovery needs to know of. */
@@ -46,15 +51,14 @@ async function readFolder(
   files: FileSystem,
 ): Promise<CapstoneFolder | undefined> {
   const markerPath = paths.find((path) => baseName(path).toLowerCase() === MARKER);
-  const marker =
-    markerPath === undefined
-      ? undefined
-      : readMarker(
-          (await files.read(markerPath)) ?? '',
-          courses.map(({ id }) => id),
-        );
-  const course = courses.find(({ id }) => id === marker?.course) ?? closestCourse(paths, courses);
+  const text = (markerPath !== undefined && (await files.read(markerPath))) || '';
+  const marker = readMarker(
+    text,
+    courses.map(({ id }) => id),
+  );
+  const course = courses.find(({ id }) => id === marker.course) ?? closestCourse(paths, courses);
   if (!course) return undefined;
+  const marks = readMarks(text, course);
   const deliverables = filesOf(course, paths);
   if (!markerPath && !(await isCapstone(course, deliverables, files))) return undefined;
   return {
@@ -62,8 +66,9 @@ async function readFolder(
     course,
     files: deliverables,
     marker: markerPath,
-    markerProblems: marker?.problems ?? [],
-    levels: marker?.rules ?? new Map(),
+    markerProblems: [...marker.problems, ...marks.problems],
+    levels: marker.rules,
+    marks: marks.value,
   };
 }
 

@@ -1,6 +1,17 @@
 /** The `capstone.yaml` that marks a folder as a capstone, and says how severe its rules are. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Node } from 'yaml';
 import { isRule, noSuchRule } from '../rules/rule-names.ts';
+import {
+  alternatives,
+  isEmpty,
+  problemAt,
+  problemOf,
+  shorten,
+  sourceOf,
+  valueOf,
+  type MarkerProblem,
+  type Reader,
+} from './marker-yaml.ts';
 import { ruleLevels, toRuleLevel, type RuleLevel, type RuleLevels } from './rule-levels.ts';
 
 export interface Marker {
@@ -8,12 +19,6 @@ export interface Marker {
   readonly course: string | undefined;
   readonly rules: RuleLevels;
   readonly problems: readonly MarkerProblem[];
-}
-
-export interface MarkerProblem {
-  readonly message: string;
-  /** Counted from 1. */
-  readonly line: number;
 }
 
 export function readMarker(text: string, courses: readonly string[]): Marker {
@@ -25,24 +30,9 @@ export function readMarker(text: string, courses: readonly string[]): Marker {
     return { course: undefined, rules: new Map(), problems: [problemAt(error.pos[0], message, lines)] };
   }
   const reader: Reader = { text, lines };
-  const course = readCourse(valueOf(yaml, 'course'), courses, reader);
-  const rules = readRules(valueOf(yaml, 'rules'), reader);
+  const course = readCourse(valueOf(yaml.contents, 'course'), courses, reader);
+  const rules = readRules(valueOf(yaml.contents, 'rules'), reader);
   return { course: course.id, rules: rules.levels, problems: [...course.problems, ...rules.problems] };
-}
-
-interface Reader {
-  readonly text: string;
-  readonly lines: LineCounter;
-}
-
-/** Nothing is resolved: an alias, or a value that is no text, names nothing. */
-function valueOf(yaml: Document.Parsed, key: string): Node | undefined {
-  const node = isMap(yaml.contents) ? yaml.contents.get(key, true) : undefined;
-  return isNode(node) && !isEmpty(node) ? node : undefined;
-}
-
-function isEmpty(node: Node): boolean {
-  return isScalar(node) && node.value === null;
 }
 
 function readCourse(
@@ -77,38 +67,12 @@ function readRules(
     if (level === undefined) {
       const fault =
         written === '' ? `${rule} has no severity` : `“${shorten(written)}” is no severity for ${rule}`;
-      return problemOf(key, `${fault}. Write ${listed(ruleLevels)}.`, reader);
+      return problemOf(key, `${fault}. Write ${alternatives(ruleLevels)}.`, reader);
     }
     levels.set(rule, level);
     return [];
   });
   return { levels, problems };
-}
-
-/** "a, b or c" */
-function listed(words: readonly string[]): string {
-  return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-function sourceOf(node: Node, { text }: Reader): string {
-  const [start, end] = node.range ?? [0, 0];
-  return isScalar(node) ? String(node.value) : text.slice(start, end);
-}
-
-function problemOf(node: Node, message: string, { lines }: Reader): MarkerProblem {
-  return problemAt(node.range?.[0] ?? 0, message, lines);
-}
-
-function problemAt(offset: number, message: string, lines: LineCounter): MarkerProblem {
-  return { message, line: lines.linePos(offset).line };
-}
-
-/** Longest name quoted in a message, in characters. */
-const QUOTED = 60;
-
-function shorten(name: string): string {
-  const words = name.replace(/\s+/g, ' ').trim();
-  return words.length > QUOTED ? `${words.slice(0, QUOTED - 1)}…` : words;
 }
 
 /** What marking a folder writes. */

@@ -1,5 +1,5 @@
 /** Gives a heading other words, and the links that lead to it the anchor it has then. */
-import { comparableAnchor, headingAnchors } from '../document/anchors.ts';
+import { comparableAnchor, sectionAnchors } from '../document/anchors.ts';
 import type { Edit } from '../document/edit.ts';
 import { localTarget, tidyPath } from '../document/link-target.ts';
 import { readLinks } from '../document/links.ts';
@@ -45,8 +45,8 @@ export function renameWithLinks(
 
 /** The new anchor for each that is another one: where headings are alike, their numbers move as well. */
 function movedAnchors(before: string, after: string): ReadonlyMap<string, string> {
-  const old = [...headingAnchors(parseDocument(before)).values()];
-  const now = [...headingAnchors(parseDocument(after)).values()];
+  const old = [...sectionAnchors(parseDocument(before)).values()];
+  const now = [...sectionAnchors(parseDocument(after)).values()];
   const pairs = old.map((anchor, i) => [comparableAnchor(anchor), now[i] ?? anchor] as const);
   return new Map(pairs.filter(([anchor, other]) => anchor !== comparableAnchor(other)));
 }

@@ -2,6 +2,7 @@
 import type { LineIndex } from '../document/line-index.ts';
 import type { Section, Span } from '../document/types.ts';
 import type { CapstoneReport, DeliverableReport, FindingReport, Place, RelatedReport } from '../report.ts';
+import { noMarks, withOwnMarks, type OwnMarks } from '../rubric/own-marks.ts';
 import { progressOf } from '../outline/progress.ts';
 import { sectionName } from '../rules/reading/place.ts';
 import type { Finding } from '../rules/types.ts';
@@ -9,10 +10,12 @@ import type { Capstone } from './assemble.ts';
 import type { DocumentCheck } from './check-document.ts';
 import { fixesOf } from './finding-fixes.ts';
 
-export function reportCapstone(root: string, capstone: Capstone): CapstoneReport {
+/** @param marks the participants' own, from the marker */
+export function reportCapstone(root: string, capstone: Capstone, marks: OwnMarks = noMarks): CapstoneReport {
   return {
     root,
     course: capstone.course.id,
+    courseTitle: capstone.course.title,
     missing: capstone.missing.map(({ id }) => id),
     deliverables: deliverableReports(capstone),
     documents: capstone.checks.map((check) => ({
@@ -20,7 +23,10 @@ export function reportCapstone(root: string, capstone: Capstone): CapstoneReport
       deliverable: check.deliverable.id,
       findings: check.findings.map((finding) => reportFinding(finding, check, capstone)),
     })),
-    assessment: capstone.assessment,
+    assessment: withOwnMarks(capstone.assessment, marks),
+    nextSteps: capstone.nextSteps,
+    redFlags: capstone.redFlags,
+    interventions: capstone.interventions,
   };
 }
 

@@ -32,7 +32,7 @@ function lineStart(offset: number, text: string): number {
 
 /** The innermost block on a line. */
 function leafOn(line: Span, { section: { content, offset } }: Finding): Block | undefined {
-  return [...everyBlock(content.blocks)].findLast(
+  return everyBlock(content.blocks).findLast(
     ({ kind, span }) =>
       kind !== 'list' &&
       kind !== 'quote' &&
@@ -49,7 +49,7 @@ function atLineEnd(line: Span, { rule, section }: Finding, check: DocumentCheck)
   // A backslash, or two blanks, at the end of a line break it.
   const words = check.text.slice(line.start, line.end).replace(/\\?[ \t]*$/, '');
   const at = line.start + words.length;
-  const isInside = [...everyInline(section.content)]
+  const isInside = everyInline(section.content)
     .flatMap(({ opaque }) => opaque)
     .some(({ start, end }) => section.offset + start < at && at < section.offset + end);
   return isInside ? undefined : insert(at, ` <!-- capstone-disable-line ${rule} -->`);

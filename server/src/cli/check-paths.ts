@@ -12,6 +12,7 @@ import type { Course } from '../course/types.ts';
 import { parseDiagram } from '../diagram-parser.ts';
 import { parseDocument } from '../document/parse.ts';
 import { nodeFiles } from '../node-files.ts';
+import { noMarks, type OwnMarks } from '../rubric/own-marks.ts';
 import type { RuleResults } from '../rules/run-rules.ts';
 import { UsageError } from './options.ts';
 
@@ -22,6 +23,7 @@ export interface CheckedCapstone {
   /** What is wrong with the marker file, each in a line. */
   readonly markerProblems: readonly string[];
   readonly levels: RuleLevels;
+  readonly marks: OwnMarks;
 }
 
 /** Checks the capstones that are there: those below folders, and those that given documents belong to. */
@@ -65,6 +67,7 @@ export async function checkForced(paths: readonly string[], course: Course): Pro
       capstone: assembleCapstone(course, checks, await checkLater(checks, root, root)),
       markerProblems: [],
       levels: new Map(),
+      marks: noMarks,
     })),
   );
 }
@@ -96,12 +99,13 @@ async function checkFile(file: string, root: string, course: Course): Promise<Do
 
 /** @param given the folder that the user named */
 async function checkFolder(folder: CapstoneFolder, given: string): Promise<CheckedCapstone> {
-  const { root, course, files, levels } = folder;
+  const { root, course, files, levels, marks } = folder;
   const checks = await Promise.all([...files.values()].map((file) => checkFile(file, root, course)));
   return {
     root,
     capstone: assembleCapstone(course, checks, await checkLater(checks, root, given), levels),
     levels,
+    marks,
     markerProblems: folder.markerProblems.map(
       ({ line, message }) => `${join(root, 'capstone.yaml')}:${line}: ${message}`,
     ),
@@ -135,6 +139,6 @@ async function isFileAt(path: string): Promise<boolean> {
   }
 }
 
-function posix(path: string): string {
+export function posix(path: string): string {
   return path.replaceAll(sep, '/');
 }

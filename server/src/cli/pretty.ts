@@ -6,6 +6,7 @@ import type {
   CapstoneReport,
   DocumentReport,
   FindingReport,
+  NextStepReport,
   RelatedReport,
   Severity,
 } from '../report.ts';
@@ -39,6 +40,7 @@ export function prettyCapstone(report: CapstoneReport, options: PrettyOptions): 
     ...prettyMissing(report, style),
     '',
     ...prettyAssessment(report.assessment, style),
+    ...prettySteps(report.nextSteps, style),
     '',
     prettyCounts(report, style),
   ];
@@ -127,19 +129,31 @@ function prettyMissing(report: CapstoneReport, style: Style): string[] {
 }
 
 function prettyAssessment(assessment: AssessmentReport, style: Style): string[] {
-  const { total, max, certification, verdict, criteria } = assessment;
+  const { total, max, certification, verdict, own, criteria } = assessment;
   const width = Math.max(...criteria.map(({ title }) => title.length));
   const colour = certification === 'below' ? 'yellow' : 'green';
   const personal = criteria
     .flatMap(({ evidence }) => evidence)
     .filter(({ judge }) => judge === 'person').length;
   return [
-    `  ${style('bold', 'Rubric estimate')}  ${style(colour, `${total} / ${max} · ${verdict}`)}`,
+    `  ${style('bold', 'Rubric estimate')}  ${style(colour, `${total} / ${max} · ${verdict}`)}${own ? ` · ${own.words}` : ''}`,
     ...criteria.map(
       ({ title, points, max: most, explanation }) =>
         `    ${title.padEnd(width)}  ${bar(points, most)}  ${points}/${most}  ${style('dim', explanation)}`,
     ),
     style('dim', `  An estimate from evidence; ${personal} more points of view are for a person to judge.`),
+  ];
+}
+
+function prettySteps(steps: readonly NextStepReport[], style: Style): string[] {
+  if (steps.length === 0) return [];
+  return [
+    '',
+    `  ${style('bold', 'Next best steps')}`,
+    ...steps.map(({ title, brings, path, line }, i) => {
+      const place = line === undefined ? path : `${path}:${line}`;
+      return `    ${i + 1}. ${title}  ${style('green', brings)}  ${style('dim', place)}`;
+    }),
   ];
 }
 

@@ -10,6 +10,7 @@ import { checkForced, checkPaths, type CheckedCapstone } from './check-paths.ts'
 import { explain } from './explain.ts';
 import { readOptions, usage, UsageError, type CheckOptions } from './options.ts';
 import { prettyCapstone, type Style } from './pretty.ts';
+import { report } from './report.ts';
 
 export interface Terminal {
   readonly out: (text: string) => void;
@@ -40,6 +41,10 @@ export async function run(
       terminal.out(await explain(options.explain, terminal.rulePages));
       return FINE;
     }
+    if ('report' in options) {
+      terminal.out(await report(options, courses));
+      return FINE;
+    }
     return await check(options, courses, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
@@ -58,7 +63,7 @@ async function check(options: CheckOptions, courses: readonly Course[], terminal
     );
     return COULD_NOT_RUN;
   }
-  const reports = checked.map(({ root, capstone }) => reportCapstone(root, capstone));
+  const reports = checked.map(({ root, capstone, marks }) => reportCapstone(root, capstone, marks));
   for (const problem of checked.flatMap(({ markerProblems }) => markerProblems)) terminal.err(`${problem}\n`);
   warnOfFailures(checked, terminal);
   if (options.format === 'json')

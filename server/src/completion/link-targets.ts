@@ -1,7 +1,7 @@
 /** Where a link may lead, for editors that do not complete links themselves. */
 import type { Capstone } from '../capstone/assemble.ts';
 import type { DocumentCheck } from '../capstone/check-document.ts';
-import { headingAnchors } from '../document/anchors.ts';
+import { sectionAnchors } from '../document/anchors.ts';
 import { tidyPath } from '../document/link-target.ts';
 import type { Completion } from './types.ts';
 
@@ -29,7 +29,7 @@ export function linkTargets(check: DocumentCheck, offset: number, { checks }: Ca
 
 /** What is typed from `#` on is compared with the anchor, else with the heading's words. */
 function headings({ outline, path, text }: DocumentCheck, start: number, end: number): Completion[] {
-  return [...headingAnchors(outline.document)].map(([{ content }, anchor]) => ({
+  return [...sectionAnchors(outline.document)].map(([{ content }, anchor]) => ({
     ...target(content.heading?.title ?? '', path, `#${anchor}`, { start, end }),
     ...(text[start] === '#' && { filter: `#${anchor}` }),
   }));

@@ -12,9 +12,13 @@ export const PART = 0.6;
 
 /** How well a label names the thing: 1 the same words, {@link COVERS} all its words and more, {@link PART} some of them, else 0. */
 export function labelSimilarity(label: string, wanted: Named): number {
-  const words = labelWords(label);
-  if (words.length === 0) return 0;
-  return Math.max(0, ...[wanted.name, ...wanted.aliases].map((name) => similarity(words, labelWords(name))));
+  return similarityTo(wanted)(label);
+}
+
+/** The same, for many labels: the names are read once. */
+export function similarityTo(wanted: Named): (label: string) => number {
+  const names = namesOf(wanted);
+  return (label) => bestSimilarity(labelWords(label), names);
 }
 
 /**
@@ -26,10 +30,16 @@ export function pairLabels(
   wanted: readonly Named[],
   least: number,
 ): Map<number, number> {
-  const pairs = wanted
-    .flatMap((want, w) => labels.map((label, l) => ({ w, l, score: labelSimilarity(label, want) })))
-    .filter((pair) => pair.score >= least)
-    .sort((a, b) => b.score - a.score || a.w - b.w || a.l - b.l);
+  const read = labels.map(labelWords);
+  const pairs: { readonly w: number; readonly l: number; readonly score: number }[] = [];
+  wanted.forEach((want, w) => {
+    const names = namesOf(want);
+    read.forEach((words, l) => {
+      const score = bestSimilarity(words, names);
+      if (score >= least) pairs.push({ w, l, score });
+    });
+  });
+  pairs.sort((a, b) => b.score - a.score || a.w - b.w || a.l - b.l);
   const found = new Map<number, number>();
   const used = new Set<number>();
   for (const { w, l } of pairs) {
@@ -40,7 +50,18 @@ export function pairLabels(
   return found;
 }
 
-function similarity(words: readonly string[], wanted: readonly string[]): number {
+type Words = readonly string[];
+
+function namesOf({ name, aliases }: Named): readonly Words[] {
+  return [name, ...aliases].map(labelWords);
+}
+
+function bestSimilarity(words: Words, names: readonly Words[]): number {
+  if (words.length === 0) return 0;
+  return names.reduce((best, name) => Math.max(best, similarity(words, name)), 0);
+}
+
+function similarity(words: Words, wanted: Words): number {
   if (wanted.length === 0) return 0;
   const covers = wanted.every((word) => words.includes(word));
   if (covers && wanted.length === words.length) return 1;
@@ -51,11 +72,11 @@ function similarity(words: readonly string[], wanted: readonly string[]): number
 }
 
 /** Labels repeat from table to table and from keystroke to keystroke; emptied when full, so that it cannot grow without end. */
-const read = new Map<string, readonly string[]>();
+const read = new Map<string, Words>();
 const MAX_REMEMBERED = 4096;
 
 /** Lower-case words without accents or punctuation, plurals folded. */
-function labelWords(label: string): readonly string[] {
+function labelWords(label: string): Words {
   const before = read.get(label);
   if (before) return before;
   const folded = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

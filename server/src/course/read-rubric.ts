@@ -6,9 +6,17 @@ import type { YamlBlock } from './yaml-block.ts';
 
 /** The rubric of a course, its evidence tied to sections. */
 export function readRubric(block: YamlBlock<CourseSource>, context: CompileContext): Rubric {
-  const { certification, distinction, criteria, needs = [] } = block.value.rubric;
+  const {
+    certification,
+    distinction,
+    criteria,
+    needs = [],
+    redFlags = [],
+    interventions = [],
+  } = block.value.rubric;
   checkThresholds(block);
   checkUnique(criteria, ['rubric', 'criteria'], block);
+  checkJudgedOnce(criteria, block);
   return {
     certification,
     distinction,
@@ -19,6 +27,21 @@ export function readRubric(block: YamlBlock<CourseSource>, context: CompileConte
       })),
     ),
     criteria: criteria.map((criterion, index) => readCriterion(criterion, index, block, context)),
+    redFlags: redFlags.map(({ title, rules, sections = [] }, index) => ({
+      title,
+      rules,
+      sections: resolveAll(sections, ['rubric', 'redFlags', index, 'sections'], block, context),
+    })),
+    interventions: interventions.map(({ title, advice, incomplete, pointsUpTo }, index) => ({
+      title,
+      advice,
+      incomplete: incomplete && {
+        of: resolveAll(incomplete.of, ['rubric', 'interventions', index, 'incomplete', 'of'], block, context),
+        min: incomplete.min ?? 1,
+        max: incomplete.max ?? incomplete.of.length,
+      },
+      pointsUpTo,
+    })),
   };
 }
 
@@ -70,6 +93,22 @@ function checkLevels(levels: readonly Level[], path: Path, block: YamlBlock<Cour
   if (levels.at(-1)?.share !== 0) {
     const message = 'the lowest level takes no evidence, so that every capstone reaches it; make its share 0';
     block.report([...path, levels.length - 1, 'share'], message);
+  }
+}
+
+/** What a person judges is remembered by its id alone. */
+function checkJudgedOnce(criteria: readonly CriterionSource[], block: YamlBlock<CourseSource>): void {
+  const seen = new Map<string, CriterionSource>();
+  for (const [at, criterion] of criteria.entries()) {
+    for (const [index, { id, sections = [] }] of criterion.evidence.entries()) {
+      if (sections.length > 0) continue;
+      const first = seen.get(id);
+      if (first && first !== criterion) {
+        const message = `a person judges \`${id}\` for \`${first.id}\` already; give each its own id`;
+        block.report(['rubric', 'criteria', at, 'evidence', index, 'id'], message);
+      }
+      seen.set(id, criterion);
+    }
   }
 }
 

@@ -1,4 +1,5 @@
 /** Ways through the sections of a course. */
+import { remembered } from '../document/remembered.ts';
 import type { Course, Deliverable, SectionSpec } from './types.ts';
 
 /** All sections below one, in template order. */
@@ -16,14 +17,22 @@ export function isGroup(spec: SectionSpec): boolean {
   return spec.children.some((child) => !child.optional);
 }
 
-/** A section of the course and the deliverable it belongs to; undefined where the id names none. */
-export function findSpec(
-  course: Course,
-  id: string,
-): { deliverable: Deliverable; spec: SectionSpec } | undefined {
-  for (const deliverable of course.deliverables) {
-    const spec = [deliverable.root, ...specsBelow(deliverable.root)].find((candidate) => candidate.id === id);
-    if (spec) return { deliverable, spec };
-  }
-  return undefined;
+/** A section of the course and the deliverable it belongs to. */
+export interface SpecPlace {
+  readonly deliverable: Deliverable;
+  readonly spec: SectionSpec;
 }
+
+/** Undefined where the id names no section. */
+export function findSpec(course: Course, id: string): SpecPlace | undefined {
+  return placesOf(course).get(id);
+}
+
+const placesOf = remembered(
+  (course: Course): ReadonlyMap<string, SpecPlace> =>
+    new Map(
+      course.deliverables.flatMap((deliverable) =>
+        [deliverable.root, ...specsBelow(deliverable.root)].map((spec) => [spec.id, { deliverable, spec }]),
+      ),
+    ),
+);

@@ -38,6 +38,21 @@ export interface RubricSource {
   readonly distinction: number;
   readonly needs?: readonly { readonly deliverable: string; readonly share: number }[];
   readonly criteria: readonly CriterionSource[];
+  readonly redFlags?: readonly RedFlagSource[];
+  readonly interventions?: readonly InterventionSource[];
+}
+
+export interface RedFlagSource {
+  readonly title: string;
+  readonly rules: readonly string[];
+  readonly sections?: readonly string[];
+}
+
+export interface InterventionSource {
+  readonly title: string;
+  readonly advice: string;
+  readonly incomplete?: { readonly of: readonly string[]; readonly min?: number; readonly max?: number };
+  readonly pointsUpTo?: number;
 }
 
 export interface CriterionSource {

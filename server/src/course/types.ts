@@ -499,6 +499,27 @@ export interface Rubric {
   /** Documents that certification takes, whatever the points. */
   readonly needs: readonly Need[];
   readonly criteria: readonly Criterion[];
+  readonly redFlags: readonly RedFlag[];
+  readonly interventions: readonly Intervention[];
+}
+
+/** What an instructor is warned of, and by which findings it shows. */
+export interface RedFlag {
+  readonly title: string;
+  readonly rules: readonly string[];
+  /** Ids of the sections (each with all below it) where those findings count; empty for everywhere. */
+  readonly sections: readonly string[];
+}
+
+/** When an instructor should do something, and what. All conditions that are given must hold. */
+export interface Intervention {
+  readonly title: string;
+  readonly advice: string;
+  /** Of these sections (each with all below it), so many are not written to the end. */
+  readonly incomplete:
+    { readonly of: readonly string[]; readonly min: number; readonly max: number } | undefined;
+  /** No criterion is estimated above these points. */
+  readonly pointsUpTo: number | undefined;
 }
 
 /** A deliverable and the share of its required sections that must be written, 0 to 1. */

@@ -29,12 +29,12 @@ export function anchorsOf(document: Document): Set<string> {
   return new Set([...slugs, ...written].map(comparableAnchor));
 }
 
-/** The anchor of each section's heading, as GitHub makes it. */
-export function headingAnchors({ sections }: Document): ReadonlyMap<Section, string> {
-  const all = sections.flatMap((section) =>
-    headings(section).map((words, i) => ({ section, words, isOwn: i === 0 && section.content.heading })),
+/** The anchor of each section that has a heading, as GitHub makes it. */
+export function sectionAnchors(document: Document): ReadonlyMap<Section, string> {
+  const all = document.sections.flatMap((section) =>
+    headings(section).map((heading, i) => ({ section, heading, isOwn: i === 0 && section.content.heading })),
   );
-  const slugs = numbered(all.map(({ words }) => githubSlug(words)));
+  const slugs = numbered(all.map(({ heading }) => githubSlug(heading)));
   return new Map(all.flatMap(({ section, isOwn }, i) => (isOwn ? [[section, slugs[i] ?? '']] : [])));
 }
 
@@ -53,7 +53,7 @@ function numbered(slugs: readonly string[]): string[] {
 
 function headings({ content }: Section): string[] {
   const own = content.heading ? [visibleText(content.heading.inline)] : [];
-  const further = [...everyBlock(content.blocks)].flatMap((block) => {
+  const further = everyBlock(content.blocks).flatMap((block) => {
     if (block.kind !== 'paragraph') return [];
     // A heading in a list, a quote or further down a slide: its markers are its span's, not its words'.
     if (block.span.start < block.inline.span.start) return visibleText(block.inline);

@@ -53,10 +53,10 @@ function namesIn(text: string, { start, end }: Span): NamedSpan[] {
 }
 
 function codeSpans(content: SectionContent): Span[] {
-  const blocks = [...everyBlock(content.blocks)]
+  const blocks = everyBlock(content.blocks)
     .filter(({ kind }) => kind === 'code')
     .map(({ span }) => span);
-  const inline = [...everyInline(content)]
+  const inline = everyInline(content)
     .flatMap(({ opaque }) => opaque)
     .filter(({ start }) => content.text[start] === '`');
   return [...blocks, ...inline];

@@ -14,7 +14,7 @@ const BADGE = /shields\.io|badge/i;
  * left out), and drawings made of characters in fences or indented code.
  */
 export function readDiagrams(content: SectionContent): Diagram[] {
-  return [...everyBlock(content.blocks)].flatMap((block): Diagram[] => {
+  return everyBlock(content.blocks).flatMap((block): Diagram[] => {
     switch (block.kind) {
       case 'code':
         return codeDiagram(block);
@@ -34,7 +34,7 @@ export function readDiagrams(content: SectionContent): Diagram[] {
 
 /** All Mermaid blocks of a section, those that are still empty included. */
 export function readMermaid(content: SectionContent): Code[] {
-  return [...everyBlock(content.blocks)].filter(
+  return everyBlock(content.blocks).filter(
     (block): block is Code => block.kind === 'code' && MERMAID.has(block.lang),
   );
 }

@@ -16,8 +16,10 @@ const COMMENT = /<!--[^]*?(?:-->|$)/g;
 /** The targets of a section's HTML tags, in document order; none of code and comments. */
 export function readHtmlTargets(content: SectionContent): HtmlTarget[] {
   const { text } = content;
-  const html = [...everyBlock(content.blocks)].filter(({ kind }) => kind === 'html').map(({ span }) => span);
-  const inline = [...everyInline(content)]
+  const html = everyBlock(content.blocks)
+    .filter(({ kind }) => kind === 'html')
+    .map(({ span }) => span);
+  const inline = everyInline(content)
     .flatMap(({ opaque }) => opaque)
     .filter(({ start }) => text[start] === '<');
   return [...html, ...inline].flatMap(({ start, end }) => targetsIn(text.slice(start, end), start));

@@ -18,7 +18,7 @@ export interface JsonBlock {
 
 /** The JSON blocks of a section: fences that say so, and those without a language that open with a brace. */
 export const readJsonBlocks: (content: SectionContent) => readonly JsonBlock[] = remembered((content) =>
-  [...everyBlock(content.blocks)].flatMap((block) =>
+  everyBlock(content.blocks).flatMap((block) =>
     block.kind === 'code' && isJson(block) ? readBlock(block, content) : [],
   ),
 );

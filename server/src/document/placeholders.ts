@@ -30,7 +30,7 @@ const ALONE = /^(?:\.{3}|…|X{2,3}|\[(?:\.{3}|…)\])$/;
 const ANGLE = /<[^<>\r\n]{2,80}>/g;
 const LONGEST_BRACKET = 400;
 
-/** Every placeholder has one of these: most prose has none, and is not looked at further. */
+/** Every placeholder has one of these: most sections have none, and are not looked at further. */
 const SUSPECT =
   /[[<_…X]|\.{3}|TODO|TB[DC]|FIXME|[Dd][Ee][Tt][Ee][Rr][Mm][Ii][Nn][Ee][Dd]|[Ll][Oo][Rr][Ee][Mm]/;
 
@@ -40,13 +40,14 @@ const SUSPECT =
  * quotes and tables; never in code, links and comments.
  */
 export const findPlaceholders = remembered((content: SectionContent): readonly Placeholder[] => {
-  const found = [...everyInline(content)].flatMap((inline) => placeholdersIn(inline, content.text));
+  if (!SUSPECT.test(content.text)) return [];
+  const found = everyInline(content).flatMap((inline) => placeholdersIn(inline, content.text));
   return [...found, ...promptBlocks(content)].sort((a, b) => a.span.start - b.span.start);
 });
 
 /** `<Client Name>` on a line of its own is an HTML block to the parser. */
 function promptBlocks(content: SectionContent): Placeholder[] {
-  return [...everyBlock(content.blocks)].flatMap((block) =>
+  return everyBlock(content.blocks).flatMap((block) =>
     block.kind === 'html' && isAnglePrompt(block.value.trim()) ? { span: block.span, text: block.value } : [],
   );
 }

@@ -18,28 +18,29 @@ export function isPlaceholderOnly(run: InlineRun, content: SectionContent): bool
  * Whether a section says anything: more than its heading, comments, placeholders, labels without a value and
  * tables of which only the header and the first column are filled. A picture or a block of code does.
  */
-export const hasSubstance = remembered((content: SectionContent): boolean => {
-  const labels = readFields(content).flatMap(labelsOf);
-  return content.blocks.some((block) => isSubstantial(block, content, labels));
-});
+export const hasSubstance = remembered((content: SectionContent): boolean =>
+  content.blocks.some((block) => isSubstantial(block, content)),
+);
+
+const labelsIn = remembered((content: SectionContent) => readFields(content).flatMap(labelsOf));
 
 function labelsOf(field: Field): InlineRun[] {
   return [{ span: field.labelSpan, text: field.label }, ...field.nested.flatMap(labelsOf)];
 }
 
-function isSubstantial(block: Block, content: SectionContent, labels: readonly InlineRun[]): boolean {
+function isSubstantial(block: Block, content: SectionContent): boolean {
   switch (block.kind) {
     case 'paragraph':
-      return says(block.inline, content, labels);
+      return says(block.inline, content);
     case 'list':
-      return block.items.some((item) => item.blocks.some((inner) => isSubstantial(inner, content, labels)));
+      return block.items.some((item) => item.blocks.some((inner) => isSubstantial(inner, content)));
     case 'quote':
-      return block.blocks.some((inner) => isSubstantial(inner, content, labels));
+      return block.blocks.some((inner) => isSubstantial(inner, content));
     case 'table':
       return block.rows.some(({ cells }) =>
         // the first cell names the row
         (cells.length > 1 ? cells.slice(1) : cells).some(
-          ({ inline }) => says(inline, content, []) || isTicked(inline, content),
+          ({ inline }) => saysInCell(inline, content) || isTicked(inline, content),
         ),
       );
     case 'code':
@@ -59,8 +60,16 @@ function isTicked({ text, span }: Inline, content: SectionContent): boolean {
   return /\p{So}/u.test(text) && !findPlaceholders(content).some((left) => overlap(left.span, span));
 }
 
-function says(inline: Inline, content: SectionContent, labels: readonly InlineRun[]): boolean {
-  return inline.images.length > 0 || inline.lines.some((line) => ownWordsBeside(labels, line, content) > 0);
+function says(inline: Inline, content: SectionContent): boolean {
+  if (inline.images.length > 0) return true;
+  // A label is in bold or ends in a colon: most paragraphs have none, and no fields need to be read for them.
+  const labels = inline.strong.length > 0 || inline.text.includes(':') ? labelsIn(content) : [];
+  return inline.lines.some((line) => ownWordsBeside(labels, line, content) > 0);
+}
+
+/** Labels in a table are its own matter. */
+function saysInCell(inline: Inline, content: SectionContent): boolean {
+  return inline.images.length > 0 || inline.lines.some((line) => ownWordsBeside([], line, content) > 0);
 }
 
 /** The words of a line that are neither in a label nor in a placeholder, nor came with the placeholder. */

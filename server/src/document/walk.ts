@@ -1,21 +1,30 @@
+import { remembered } from './remembered.ts';
 import type { Block, Inline, SectionContent } from './types.ts';
 
 /** The blocks and all blocks in them, in document order. */
-export function* everyBlock(blocks: readonly Block[]): Generator<Block> {
+export const everyBlock = remembered((blocks: readonly Block[]): readonly Block[] => {
+  const found: Block[] = [];
+  addBlocks(blocks, found);
+  return found;
+});
+
+function addBlocks(blocks: readonly Block[], found: Block[]): void {
   for (const block of blocks) {
-    yield block;
-    if (block.kind === 'list') for (const item of block.items) yield* everyBlock(item.blocks);
-    if (block.kind === 'quote') yield* everyBlock(block.blocks);
+    found.push(block);
+    if (block.kind === 'list') for (const item of block.items) addBlocks(item.blocks, found);
+    if (block.kind === 'quote') addBlocks(block.blocks, found);
   }
 }
 
 /** All running text of a section in document order: heading, paragraphs and table cells, however deep. */
-export function* everyInline(content: SectionContent): Generator<Inline> {
-  if (content.heading) yield content.heading.inline;
+export const everyInline = remembered((content: SectionContent): readonly Inline[] => {
+  const found: Inline[] = content.heading ? [content.heading.inline] : [];
   for (const block of everyBlock(content.blocks)) {
-    if (block.kind === 'paragraph') yield block.inline;
+    if (block.kind === 'paragraph') found.push(block.inline);
     if (block.kind === 'table') {
-      for (const row of [block.header, ...block.rows]) yield* row.cells.map((cell) => cell.inline);
+      for (const { cells } of [block.header, ...block.rows])
+        for (const { inline } of cells) found.push(inline);
     }
   }
-}
+  return found;
+});

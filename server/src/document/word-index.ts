@@ -20,6 +20,9 @@ export interface Phrase {
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]+|:/gu;
+/** The same where a text has no other letters: classes of Unicode are dear. */
+const ASCII_WORD = /[A-Za-z0-9]+|:/g;
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
 const PHRASE_WORD = /[\p{L}\p{N}\p{M}]+|[:#]/gu;
 /** They may stand anywhere ("test in the staging environment") and tell nothing. */
 const ARTICLES = new Set(['a', 'an', 'the']);
@@ -54,7 +57,7 @@ export function indexRuns(runs: Iterable<string>): WordIndex {
   for (const run of runs) {
     add(BORDER);
     add(BORDER);
-    for (const [word] of run.matchAll(WORD)) {
+    for (const word of run.match(BEYOND_ASCII.test(run) ? WORD : ASCII_WORD) ?? []) {
       const found = stem(word);
       if (!ARTICLES.has(found)) add(found);
     }

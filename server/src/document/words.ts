@@ -12,7 +12,7 @@ export function wordsIn(text: string): string[] {
 
 /** A section's prose: its paragraphs and those of its lists and quotes. No headings, tables, blocks of code. */
 export function readProse(content: SectionContent): Inline[] {
-  return [...everyBlock(content.blocks)].flatMap((block) => (block.kind === 'paragraph' ? block.inline : []));
+  return everyBlock(content.blocks).flatMap((block) => (block.kind === 'paragraph' ? block.inline : []));
 }
 
 /** How many words of prose a section holds. Code spans count, placeholders and comments do not. */

@@ -1,37 +1,32 @@
 /** Builds documents and sections for the client to write: nothing here touches a file. */
 import { ResponseError, type Connection } from 'vscode-languageserver';
-import { assembleCapstone, type Capstone } from '../capstone/assemble.ts';
-import { MARKER } from '../capstone/deliverable-files.ts';
-import { markerText } from '../capstone/marker.ts';
+import type { Capstone } from '../capstone/assemble.ts';
 import { reportCapstone } from '../capstone/report.ts';
 import type { Course, Deliverable } from '../course/types.ts';
 import {
   deliverablesRequest,
   insertMissingRequest,
-  markerRequest,
   scaffoldRequest,
   templateRequest,
   type DeliverableChoice,
   type DeliverablesParams,
   type InsertMissingParams,
   type InsertMissingResult,
-  type MarkerParams,
-  type MarkerResult,
   type ScaffoldedDocument,
   type ScaffoldParams,
   type ScaffoldResult,
   type TemplateParams,
   type TemplateResult,
 } from '../protocol.ts';
+import { specName } from '../rules/reading/place.ts';
 import { blankDocument } from '../scaffold/blank-document.ts';
 import { insertMissing } from '../scaffold/insert-section.ts';
 import { scaffoldDocument } from '../scaffold/scaffold.ts';
 import type { Workspace } from '../workspace.ts';
 import { textEdit } from './lsp-places.ts';
+import { capstoneIn } from './capstone-in.ts';
+import { REQUEST_FAILED } from './request-failed.ts';
 import { normalizeUri } from './uris.ts';
-
-/** LSP's code for a request that is well formed and cannot be met; its message is for the user. */
-const REQUEST_FAILED = -32803;
 
 export function registerScaffolding(
   connection: Connection,
@@ -74,30 +69,18 @@ export function registerScaffolding(
     return { uri: `${root}/${deliverable.file}`, text };
   });
 
-  connection.onRequest(insertMissingRequest, ({ uri }: InsertMissingParams): InsertMissingResult => {
+  connection.onRequest(insertMissingRequest, ({ uri, section }: InsertMissingParams): InsertMissingResult => {
     const document = workspace.document(normalizeUri(uri));
     if (!document) return { edits: [], sections: [] };
     const { check, capstone } = document;
-    const edits = insertMissing(check.outline, capstone.capstone.course, capstone.capstone.facts);
+    const missing = check.outline.missing.filter(({ spec }) => section === undefined || spec.id === section);
+    const outline = { ...check.outline, missing };
+    const edits = insertMissing(outline, capstone.capstone.course, capstone.capstone.facts);
     return {
       edits: edits.map((edit) => textEdit(check, edit)),
-      sections: check.outline.missing.map(({ spec }) => spec.title),
+      sections: missing.map(({ spec }) => specName(spec)),
     };
   });
-
-  connection.onRequest(markerRequest, ({ uri }: MarkerParams): MarkerResult => {
-    const root = normalizeUri(uri);
-    return { uri: `${root}/${MARKER}`, text: markerText(capstoneIn(workspace, courses, root).course.id) };
-  });
-}
-
-/** The capstone of a folder; a folder that is none is taken for an empty one. */
-function capstoneIn(workspace: Workspace, courses: readonly Course[], root: string): Capstone {
-  const known = workspace.capstoneAt(root);
-  if (known) return known.capstone;
-  const [course] = courses;
-  if (!course) throw new ResponseError(REQUEST_FAILED, 'No course is installed.');
-  return assembleCapstone(course, []);
 }
 
 function scaffold(capstone: Capstone, deliverable: Deliverable, root: string): ScaffoldedDocument {

@@ -9,7 +9,7 @@ export function registerStatus(connection: Connection, workspace: Workspace): vo
     const status: StatusParams = {
       capstones: workspace.all().map(({ folder, capstone }) => ({
         uri: folder.root,
-        report: reportCapstone(folder.root, capstone),
+        report: reportCapstone(folder.root, capstone, folder.marks),
       })),
     };
     void connection.sendNotification(statusNotification, status);

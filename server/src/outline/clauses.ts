@@ -40,7 +40,7 @@ function says(said: string, words: readonly string[]): boolean {
 }
 
 function clausesOf({ content }: Section): Span[] {
-  return [...everyBlock(content.blocks)].flatMap((block) =>
+  return everyBlock(content.blocks).flatMap((block) =>
     stretchesOf(block).flatMap((stretch) => parted(stretch, content.text)),
   );
 }

@@ -8,7 +8,8 @@ import type { LineIndex } from '../document/line-index.ts';
 import type { AssessmentReport, CriterionReport, EvidencePlace, EvidenceReport } from '../report.ts';
 import { specName } from '../rules/reading/place.ts';
 import { judge } from './verdict.ts';
-import { openFindings, tallySpec, type Checked } from './tally.ts';
+import { EPSILON, levelFor, nextLevel } from './levels.ts';
+import { openFindings, shareOf, tallySpec, tallySpecs, type Checked } from './tally.ts';
 
 /** A checked document as the rubric sees it. */
 export interface Submission extends Checked {
@@ -45,24 +46,18 @@ function assessCriterion(
     points: reached?.points ?? 0,
     max: criterion.levels[0]?.points ?? 0,
     ...(reached && { level: reached.text }),
-    explanation: explain(criterion.levels, reached, sum, judged.length),
+    levels: criterion.levels.map(({ points, text }) => ({ points, text })),
+    explanation: explain(criterion.levels, sum, judged.length),
     evidence,
   };
 }
 
-/** Guards against a share of 0.75 that arrives as 0.7499…. */
-const EPSILON = 1e-9;
-
-function levelFor(levels: readonly Level[], sum: number, pieces: number): Level | undefined {
-  return levels.find((level) => sum >= level.share * pieces - EPSILON);
-}
-
-function explain(levels: readonly Level[], reached: Level | undefined, sum: number, pieces: number): string {
-  const next = levels[(reached ? levels.indexOf(reached) : levels.length) - 1];
+function explain(levels: readonly Level[], sum: number, pieces: number): string {
+  const next = nextLevel(levels, sum, pieces);
   const max = levels[0]?.points ?? 0;
   if (!next) return `${Math.round(sum * 10) / 10} of ${pieces} pieces of evidence found`;
-  const more = Math.max(1, Math.ceil(next.share * pieces - sum - EPSILON));
-  return `${more} more ${more === 1 ? 'piece' : 'pieces'} of evidence to ${next.points}/${max}`;
+  const more = Math.max(1, Math.ceil(next.lacks - EPSILON));
+  return `${more} more ${more === 1 ? 'piece' : 'pieces'} of evidence to ${next.level.points}/${max}`;
 }
 
 function assessEvidence(
@@ -73,9 +68,7 @@ function assessEvidence(
   const { id, title } = piece;
   if (piece.sections.length === 0) return { id, title, met: false, judge: 'person', share: 0, places: [] };
   const found = piece.sections.flatMap((section) => findSpec(course, section) ?? []);
-  const tallies = found.map(({ deliverable, spec }) => tallySpec(spec, submissions.get(deliverable.id)));
-  const passed = tallies.reduce((sum, tally) => sum + tally.passed, 0);
-  const total = tallies.reduce((sum, tally) => sum + tally.total, 0);
+  const { passed, total } = tallySpecs(found, submissions);
   const places = found.flatMap(({ deliverable, spec }) =>
     placesOf(deliverable, spec, submissions.get(deliverable.id)),
   );
@@ -88,7 +81,7 @@ function assessEvidence(
     title,
     met,
     judge: 'evidence',
-    share: total === 0 ? 0 : passed / total,
+    share: shareOf({ passed, total }),
     ...(first && { path: first.path, line: first.line }),
     places,
   };

@@ -20,12 +20,10 @@ export const bestChoice: OutlineRule = {
   severity: 'warning',
   check: (outline) =>
     outline.matched.flatMap((matched) =>
-      isWritten(matched)
-        ? expectationsOf(matched.spec, 'best').flatMap(({ expectation, check }) => {
-            const problem = problemWith(matched, expectation, outline);
-            return problem ? [{ ...problem, spec: matched.spec, check }] : [];
-          })
-        : [],
+      expectationsOf(matched.spec, 'best').flatMap(({ expectation, check }) => {
+        const problem = isWritten(matched) ? problemWith(matched, expectation, outline) : undefined;
+        return problem ? [{ ...problem, spec: matched.spec, check }] : [];
+      }),
     ),
 };
 

@@ -10,10 +10,11 @@ export const missingCode: SectionRule = {
   scope: 'section',
   severity: 'warning',
   check: (matched) => {
-    if (!isWritten(matched)) return [];
     const { section, spec, own } = matched;
+    const expected = expectationsOf(spec, 'code');
+    if (expected.length === 0 || !isWritten(matched)) return [];
     const languages = new Set(own.flatMap(({ content }) => languagesIn(content.blocks)));
-    return expectationsOf(spec, 'code')
+    return expected
       .filter(
         ({ expectation }) => !languages.has('') && !expectation.languages.some((lang) => languages.has(lang)),
       )

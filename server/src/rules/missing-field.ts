@@ -1,5 +1,5 @@
 import { isGroup } from '../course/section-specs.ts';
-import { COVERS, labelSimilarity } from '../course/labels.ts';
+import { COVERS, similarityTo } from '../course/labels.ts';
 import type { FieldSpec } from '../course/types.ts';
 import type { Field } from '../document/types.ts';
 import { readProse, wordsIn } from '../document/words.ts';
@@ -26,8 +26,9 @@ export const missingField: SectionRule = {
   scope: 'section',
   severity: 'warning',
   check: (matched) => {
-    if (!isGroup(matched.spec) && !isWritten(matched)) return [];
-    return expectationsOf(matched.spec, 'fields').flatMap(({ expectation, check }) =>
+    const expected = expectationsOf(matched.spec, 'fields');
+    if (expected.length === 0 || (!isGroup(matched.spec) && !isWritten(matched))) return [];
+    return expected.flatMap(({ expectation, check }) =>
       expectation.fields.flatMap((field) => {
         const problem = problemWith(matched, field);
         return problem
@@ -106,8 +107,8 @@ function problemWith(
 
 /** The value may stand under a heading of its own, in a table, or behind words that open a line or stand in bold. */
 function standsOtherwise(matched: MatchedSection, wanted: FieldSpec): boolean {
-  const named = { name: wanted.label, aliases: wanted.aliases };
-  const says = (text: string) => labelSimilarity(text, named) >= COVERS;
+  const similarity = similarityTo({ name: wanted.label, aliases: wanted.aliases });
+  const says = (text: string) => similarity(text) >= COVERS;
   const below = matched.own.filter((section) => section !== matched.section);
   const texts = matched.own.flatMap(({ content }) => readProse(content));
   return (

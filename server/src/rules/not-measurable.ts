@@ -18,8 +18,9 @@ export const notMeasurable: SectionRule = {
   scope: 'section',
   severity: 'warning',
   check: (matched) => {
-    if (!isWritten(matched)) return [];
-    return expectationsOf(matched.spec, 'measurable').flatMap(({ expectation, check }) =>
+    const expected = expectationsOf(matched.spec, 'measurable');
+    if (expected.length === 0 || !isWritten(matched)) return [];
+    return expected.flatMap(({ expectation, check }) =>
       listed(matched, expectation.place)
         .filter(({ text }) => /\p{L}/u.test(text) && !NOTHING.test(text) && !isCheckable(text, expectation))
         .map(({ section, span, text }) => ({

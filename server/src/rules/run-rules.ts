@@ -31,7 +31,9 @@ export function runRules(outline: Outline, rules: readonly DocumentRule[] = allR
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
     const attempt = (check: () => readonly Report[]) =>
-      guarded(rule.id, failures, () => findings.push(...check().map((report) => toFinding(rule, report))));
+      guarded(rule.id, failures, () => {
+        for (const report of check()) findings.push(toFinding(rule, report));
+      });
     if (rule.scope === 'outline') attempt(() => rule.check(outline));
     else for (const matched of outline.matched) attempt(() => rule.check(matched));
   }

@@ -19,9 +19,10 @@ export const tooFewItems: SectionRule = {
   scope: 'section',
   severity: 'warning',
   check: (matched) => {
-    if (!isWritten(matched)) return [];
     const { section, spec } = matched;
-    return expectationsOf(spec, 'items').flatMap(({ expectation, check }) => {
+    const expected = expectationsOf(spec, 'items');
+    if (expected.length === 0 || !isWritten(matched)) return [];
+    return expected.flatMap(({ expectation, check }) => {
       const count = countItems(matched, expectation.list);
       const few = count < expectation.min;
       if (!few && count <= (expectation.max ?? Infinity)) return [];

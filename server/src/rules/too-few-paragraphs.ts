@@ -11,9 +11,10 @@ export const tooFewParagraphs: SectionRule = {
   scope: 'section',
   severity: 'warning',
   check: (matched) => {
-    if (!isWritten(matched)) return [];
     const { section, spec } = matched;
-    return expectationsOf(spec, 'paragraphs').flatMap(({ expectation, check }) => {
+    const expected = expectationsOf(spec, 'paragraphs');
+    if (expected.length === 0 || !isWritten(matched)) return [];
+    return expected.flatMap(({ expectation, check }) => {
       const count = countParagraphs(matched);
       const few = count < expectation.min;
       if (!few && count <= (expectation.max ?? Infinity)) return [];

@@ -12,9 +12,10 @@ export const tooFewWords: SectionRule = {
   scope: 'section',
   severity: 'warning',
   check: (matched) => {
-    if (!isWritten(matched)) return [];
     const { section, spec } = matched;
-    return expectationsOf(spec, 'words').flatMap(({ expectation, check }) => {
+    const expected = expectationsOf(spec, 'words');
+    if (expected.length === 0 || !isWritten(matched)) return [];
+    return expected.flatMap(({ expectation, check }) => {
       const count = wordsBelow(matched);
       if (count >= expectation.min) return [];
       return [

@@ -19,8 +19,9 @@ export const valueRange: SectionRule = {
   scope: 'section',
   severity: 'error',
   check: (matched) => {
-    if (!isWritten(matched)) return [];
-    return expectationsOf(matched.spec, 'range').flatMap(({ expectation, check }) =>
+    const expected = expectationsOf(matched.spec, 'range');
+    if (expected.length === 0 || !isWritten(matched)) return [];
+    return expected.flatMap(({ expectation, check }) =>
       valueLists(matched, expectation).flatMap(({ values, heading }) =>
         problems(values, heading, expectation).map((problem): Report => ({
           ...problem,
@@ -54,7 +55,7 @@ function problems(
     const amount = amountIn(value, expectation);
     return amount ? [{ value, amount, isOut: isOutside(amount, expectation) }] : [];
   });
-  const out = read.filter(({ isOut, value }) => isOut && !says(value.row ?? value.text, expectation.unless));
+  const out = read.filter(({ isOut, value }) => isOut && !says(wordsAround(value), expectation.unless));
   if (
     heading &&
     expectation.ask === undefined &&
@@ -73,6 +74,11 @@ function problems(
       ...placeOf(value, amount),
     };
   });
+}
+
+/** All words of the value's row; its own where it stands in none. */
+function wordsAround({ row, text }: PlacedValue): string {
+  return row ? row.cells.map(({ inline }) => inline.text).join(' ') : text;
 }
 
 /** The number that counts: the one a cell opens with; in a field, and in percent or a unit, the first of its kind. */

@@ -20,8 +20,9 @@ export const valueSet: SectionRule = {
   scope: 'section',
   severity: 'warning',
   check: (matched) => {
-    if (!isWritten(matched)) return [];
-    return expectationsOf(matched.spec, 'values').flatMap(({ expectation: { place, members }, check }) =>
+    const expected = expectationsOf(matched.spec, 'values');
+    if (expected.length === 0 || !isWritten(matched)) return [];
+    return expected.flatMap(({ expectation: { place, members }, check }) =>
       valuesAt(matched, place)
         .filter(({ text }) => isStranger(text, members))
         .map((value) => ({

@@ -2,31 +2,14 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../../../server/src/cli/run.ts';
-import { embeddedCourses } from '../../../server/src/courses.ts';
 import type { Report } from '../../../server/src/report.ts';
-
-const SAMPLES = join(import.meta.dirname, '../../../samples');
-const RULE_PAGES = join(import.meta.dirname, '../../../server/src/rules');
+import { capstone, RULE_PAGES, SAMPLES } from './terminal.ts';
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'capstone-cli-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
-
-async function capstone(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await run(args, embeddedCourses, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    style: (_, text) => text,
-    version: '1.2.3',
-    rulePages: RULE_PAGES,
-  });
-  return { code, out, err };
-}
 
 const sample = (name: string) => cp(join(SAMPLES, name), folder, { recursive: true });
 
@@ -49,6 +32,20 @@ describe('capstone check', () => {
     expect(out).toContain(
       'enterprise-architecture-proposal.md  exercise 2.3 · Enterprise AI Architecture Proposal',
     );
+  });
+
+  test('names the next best steps, and none where nothing is open', async () => {
+    const halfWay = await capstone('check', join(SAMPLES, 'northwind-clinics'));
+    expect(halfWay.out).toContain(
+      [
+        '  Next best steps',
+        '    1. Write the Enterprise AI Architecture Proposal  +5 points  enterprise-architecture-proposal.md',
+        '    2. Write the Executive Presentation  +1 point in Enterprise Proposal Quality  executive-presentation-outline.md',
+        '    3. Complete “Identified Opportunities” in the cost model  towards 5/5 in Cost & Operations  cost-model.md:114',
+      ].join('\n'),
+    );
+    const finished = await capstone('check', join(SAMPLES, 'meridian-bank'));
+    expect(finished.out).not.toContain('Next best steps');
   });
 
   test('quotes the line of a finding and marks the place in it', async () => {

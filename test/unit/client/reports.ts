@@ -16,10 +16,14 @@ export function capstone(report: Partial<CapstoneReport> = {}, uri = 'file:///ho
     report: {
       root: 'acme',
       course: 'a-course',
+      courseTitle: 'A Course',
       missing: [],
       deliverables: [],
       documents: [],
       assessment: assessment(),
+      nextSteps: [],
+      redFlags: [],
+      interventions: [],
       ...report,
     },
   };
@@ -38,7 +42,16 @@ export function assessment(given: Partial<AssessmentReport> = {}): AssessmentRep
 }
 
 export function criterion(given: Partial<CriterionReport> = {}): CriterionReport {
-  return { id: 'security', title: 'Security', points: 4, max: 5, explanation: '', evidence: [], ...given };
+  return {
+    id: 'security',
+    title: 'Security',
+    points: 4,
+    max: 5,
+    explanation: '',
+    levels: [],
+    evidence: [],
+    ...given,
+  };
 }
 
 export function evidence(given: Partial<EvidenceReport> = {}): EvidenceReport {

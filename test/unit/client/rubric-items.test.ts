@@ -50,12 +50,31 @@ describe('rubric items', () => {
     [{ met: true, share: 1 }, 'met', 'pass'],
     [{ share: 0.6 }, '60 % · not yet', 'circle-large-outline'],
     [{ share: 0.999 }, '99 % · not yet', 'circle-large-outline'],
-    [{ judge: 'person' as const }, 'for a person to judge', 'account'],
+    [{ judge: 'person' as const, judged: false }, 'for a person to judge', 'account'],
+    [{ judge: 'person' as const, judged: true }, 'met, by your own judgement', 'account'],
   ])('show evidence %j as "%s"', (given, words, icon) => {
     const item = evidenceItem(given);
     expect(item?.description).toBe(words);
     expect(item?.icon.name).toBe(icon);
     expect(item?.spoken).toBe(`Threats named, ${words}`);
+  });
+
+  test('have a box where a person is the judge, and nowhere else', () => {
+    expect(evidenceItem({ judge: 'person', judged: true })?.box).toEqual({
+      evidence: 'threats',
+      checked: true,
+    });
+    expect(evidenceItem({ judge: 'person', judged: false })?.box).toMatchObject({ checked: false });
+    expect(evidenceItem({})?.box).toBeUndefined();
+  });
+
+  test('show own marks beside the estimate', () => {
+    const own = { points: 9, max: 10, complete: false, words: 'your own 9 of 10 so far' };
+    const criteria = [criterion({ ownPoints: 5, explanation: '1 more piece of evidence to 5/5' })];
+    expect(told(rubricItems([capstone({ assessment: assessment({ criteria, own }) })]))).toEqual([
+      '12 / 20 · 2 more points to certification · your own 9 of 10 so far',
+      'Security · 4 / 5 · your own 5 · 1 more piece of evidence to 5/5',
+    ]);
   });
 
   test('reveal the line of a place', () => {

@@ -205,6 +205,8 @@ const COURSE: Course = {
         ],
       },
     ],
+    redFlags: [],
+    interventions: [],
   },
 };
 
@@ -226,6 +228,31 @@ test('line ends and a byte order mark make no difference', () => {
   expect(compileCourse(new Map(files))).toEqual({ course: expect.anything(), faults: [] });
   const { course } = compileCourse(new Map(files));
   expect(course).toEqual(COURSE);
+});
+
+test('red flags and interventions name sections of the course', () => {
+  const keys = [
+    '  redFlags: [{ title: Gaps, rules: [placeholder], sections: [budget/Totals] }]',
+    '  interventions:',
+    '    - { title: Talk, advice: Now., pointsUpTo: 2 }',
+    '    - { title: Call, advice: Soon., incomplete: { of: [plan, budget/Totals] } }',
+  ];
+  const { course, faults } = compileCourse(
+    smallCourse(['course.yaml', '  criteria:', `${keys.join('\n')}\n  criteria:`]),
+  );
+  expect(faults).toEqual([]);
+  expect(course?.rubric.redFlags).toEqual([
+    { title: 'Gaps', rules: ['placeholder'], sections: ['budget/totals'] },
+  ]);
+  expect(course?.rubric.interventions).toEqual([
+    { title: 'Talk', advice: 'Now.', incomplete: undefined, pointsUpTo: 2 },
+    {
+      title: 'Call',
+      advice: 'Soon.',
+      incomplete: { of: ['plan', 'budget/totals'], min: 1, max: 2 },
+      pointsUpTo: undefined,
+    },
+  ]);
 });
 
 describe('carry', () => {

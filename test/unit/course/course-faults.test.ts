@@ -294,6 +294,30 @@ describe('what cannot be meant', () => {
       ['course.yaml', 'id: convincing', 'id: totals'],
       'course.yaml:20:15 rubric.criteria[0].evidence[1].id: the id `totals` is already taken in this list; give each its own',
     ],
+    [
+      'what two criteria leave to a person under one id',
+      [
+        'course.yaml',
+        '          title: A bank would lend\n',
+        `          title: A bank would lend
+    - id: taste
+      title: Taste
+      levels: [{ points: 1, share: 0, text: None }]
+      evidence: [{ id: convincing, title: It tastes }]
+`,
+      ],
+      'course.yaml:25:24 rubric.criteria[1].evidence[0].id: a person judges `convincing` for `money` already; give each its own id',
+    ],
+    [
+      'a red flag for a rule that there is not',
+      ['course.yaml', '  criteria:', '  redFlags: [{ title: Gaps, rules: [placehodler] }]\n  criteria:'],
+      'course.yaml:10:37 rubric.redFlags[0].rules[0]: `rubric.redFlags[0].rules[0]` should be the name of a rule, as `capstone explain` lists them, not `placehodler`',
+    ],
+    [
+      'an intervention on nothing',
+      ['course.yaml', '  criteria:', '  interventions: [{ title: Talk, advice: Now. }]\n  criteria:'],
+      'course.yaml:10:19 rubric.interventions[0]: `rubric.interventions[0]` should be { title, advice, incomplete, pointsUpTo } with one of the two conditions at least',
+    ],
   ])('%s', (_what, edit, ...faults) => hasFaults([edit], ...faults));
 });
 

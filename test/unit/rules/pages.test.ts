@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
+import format from '../../../server/src/course/format.schema.json' with { type: 'json' };
 import { ruleLevels } from '../../../server/src/capstone/rule-levels.ts';
 import { ruleIds } from '../../../server/src/rules/registry.ts';
 
@@ -31,5 +32,10 @@ describe('rules', () => {
       manifest.contributes.configuration.properties['capstone.rules'];
     expect(propertyNames.enum).toEqual(ruleIds.toSorted());
     expect(additionalProperties.enum).toEqual(ruleLevels);
+  });
+
+  it('are all known to the red flags of a course', () => {
+    const { properties } = format.$defs.course.properties.rubric.properties.redFlags.items;
+    expect(properties.rules.items.enum).toEqual(ruleIds.toSorted());
   });
 });

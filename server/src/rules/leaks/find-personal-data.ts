@@ -9,7 +9,10 @@ export interface PersonalDatum {
 
 /** In order and without overlaps. */
 export function findPersonalData(text: string): PersonalDatum[] {
-  const found = [...emails(text), ...cards(text), ...socialSecurityNumbers(text), ...phones(text)].toSorted(
+  const numbers = LONG_NUMBER.test(text)
+    ? [...cards(text), ...socialSecurityNumbers(text), ...phones(text)]
+    : [];
+  const found = [...emails(text), ...numbers].toSorted(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
   let end = 0;
@@ -19,6 +22,9 @@ export function findPersonalData(text: string): PersonalDatum[] {
     return true;
   });
 }
+
+/** Every number of a card or a person has groups of digits that stand close together, or one long run, or a country's code. */
+const LONG_NUMBER = /\d{2}[ ()./-]{1,3}\d{2}|\d{7}|\+[1-9]/;
 
 /** Not the password of an address: `://user:password@host`. */
 const EMAIL =
@@ -95,8 +101,6 @@ const TOLL_FREE = /^\+?1?[ .(-]*8(?:00|33|44|55|66|77|88)\D/;
 const THOUSANDS = /^\+\d{1,3}(?:[ .,]\d{3})+$/;
 
 function phones(text: string): PersonalDatum[] {
-  // Every number of these has two groups of digits that stand close together.
-  if (!/\d{2}\D{1,3}\d{2}|\d{9}/.test(text)) return [];
   const found = [INTERNATIONAL, NORTH_AMERICAN, SAID].flatMap((pattern) => [...text.matchAll(pattern)]);
   return found.flatMap((match) => {
     const number = match.groups?.['number'] ?? match[0];

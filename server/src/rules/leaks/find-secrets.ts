@@ -1,7 +1,7 @@
 /** Finds keys, tokens and passwords in a text: by their shape, or by the name that stands before them. */
 import type { Span } from '../../document/types.ts';
 import { isRandom, isStandIn, isWordy } from './random-looking.ts';
-import { secretShapes } from './secret-shapes.ts';
+import { SECRET_HINT, secretShapes } from './secret-shapes.ts';
 
 export interface FoundSecret {
   readonly span: Span;
@@ -23,7 +23,8 @@ export function findSecrets(text: string): FoundSecret[] {
 }
 
 function shaped(text: string): FoundSecret[] {
-  const likely = secretShapes.filter(({ hints }) => hints.some((hint) => text.includes(hint)));
+  if (!SECRET_HINT.test(text)) return [];
+  const likely = secretShapes.filter(({ hint }) => hint.test(text));
   return likely.flatMap(({ name, pattern }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const inner = match.groups?.['secret'];

@@ -1,4 +1,4 @@
-import { COVERS, labelSimilarity } from '../../course/labels.ts';
+import { COVERS, similarityTo } from '../../course/labels.ts';
 import type { FieldSpec } from '../../course/types.ts';
 import type { Field } from '../../document/types.ts';
 import { ownFields, type Located } from '../../outline/contents.ts';
@@ -9,9 +9,14 @@ export function findField(
   matched: MatchedSection,
   { label, aliases }: Pick<FieldSpec, 'label' | 'aliases'>,
 ): Located<Field> | undefined {
-  const named = { name: label, aliases };
-  return ownFields(matched)
-    .map((located) => ({ located, score: labelSimilarity(located.value.label, named) }))
-    .filter(({ score }) => score >= COVERS)
-    .sort((a, b) => b.score - a.score)[0]?.located;
+  const similarity = similarityTo({ name: label, aliases });
+  let best: Located<Field> | undefined;
+  let bestScore = 0;
+  for (const located of ownFields(matched)) {
+    const score = similarity(located.value.label);
+    if (score < COVERS || score <= bestScore) continue;
+    best = located;
+    bestScore = score;
+  }
+  return best;
 }

@@ -13,8 +13,8 @@ import { expectedTables, pairColumns } from './table-match.ts';
 /** A written value: its words, and where they stand in its section. */
 export interface PlacedValue extends InlineRun {
   readonly section: Section;
-  /** All words of its row; undefined where it stands in none. */
-  readonly row?: string;
+  /** Undefined where it stands in no table. */
+  readonly row?: TableRow;
 }
 
 /** A table with the columns that are asked for by name. */
@@ -49,8 +49,7 @@ export function cellValue(
 ): PlacedValue | undefined {
   const cell = column === undefined ? undefined : row.cells[column];
   if (!cell || cell.inline.text === '' || isPlaceholder(section, cell.inline.span)) return undefined;
-  const words = row.cells.map(({ inline }) => inline.text).join(' ');
-  return { section, text: cell.inline.text, span: cell.inline.span, row: words };
+  return { section, text: cell.inline.text, span: cell.inline.span, row };
 }
 
 /** The values of a column, the value of a field or the words of items, without empty ones and placeholders. */

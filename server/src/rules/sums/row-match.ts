@@ -1,5 +1,5 @@
 /** Finds rows of a table by their words. */
-import { COVERS, labelSimilarity } from '../../course/labels.ts';
+import { COVERS, similarityTo } from '../../course/labels.ts';
 import type { PeriodSpec, RowSpec } from '../../course/types.ts';
 import type { Table } from '../../document/types.ts';
 
@@ -18,8 +18,9 @@ export function findRow(
       { name, aliases: [] },
       { name, aliases },
     ]) {
+      const similarity = similarityTo(named);
       const [best] = table.rows
-        .map(({ cells }, row) => ({ row, score: labelSimilarity(cells[column]?.inline.text ?? '', named) }))
+        .map(({ cells }, row) => ({ row, score: similarity(cells[column]?.inline.text ?? '') }))
         .filter(({ row, score }) => score >= COVERS && !isOut(row))
         .sort((a, b) => b.score - a.score || b.row - a.row);
       if (best) return best.row;

@@ -3,6 +3,7 @@ import { type Amount, isDash, readAmount, readAmounts } from '../../document/amo
 import { type DecimalMark, decimalMarkIn } from '../../document/number-notation.ts';
 import { scaleOf } from '../../document/amount-units.ts';
 import { findPlaceholders } from '../../document/placeholders.ts';
+import { remembered } from '../../document/remembered.ts';
 import { overlap } from '../../document/spans.ts';
 import type { Inline, Section, Span, Table, TableCell } from '../../document/types.ts';
 import type { Located } from '../../outline/contents.ts';
@@ -33,7 +34,7 @@ export interface NumberTable {
 const LONGEST_NUMBER = 24;
 
 /** In the notation that the table as a whole uses. */
-export function readTableNumbers({ section, value: table }: Located<Table>): NumberTable {
+export const readTableNumbers = remembered(({ section, value: table }: Located<Table>): NumberTable => {
   const texts = table.rows.flatMap(({ cells }) => cells.map(({ inline }) => inline.text));
   // A sentence in a cell may speak of version 2.5.
   const mark = decimalMarkIn(texts.filter(({ length }) => length <= LONGEST_NUMBER).join(' | '));
@@ -46,7 +47,7 @@ export function readTableNumbers({ section, value: table }: Located<Table>): Num
     return known.get(cell);
   };
   return { table, section, at };
-}
+});
 
 function readCell(
   cell: TableCell,
