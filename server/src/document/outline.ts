@@ -1,30 +1,26 @@
+import { readFrontMatter } from './front-matter.ts';
 import { toPlainInline } from './inline.ts';
 import { type Part, toSections } from './sections.ts';
-import type { Document, FrontMatter, Heading } from './types.ts';
+import type { Document, Heading } from './types.ts';
 
-const FRONT_MATTER = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)(?:([^]*?)(?:\r\n|\r|\n))??---[ \t]*(?:\r\n|\r|\n|$)/;
 const LINE = /([^\r\n]*)(?:\r\n|\r|\n|$)/y;
 const FENCE = /^ {0,3}(`{3,}|~{3,})([^`]*)$/;
 const ATX_HEADING = /^( {0,3}(#{1,6})(?:[ \t]+|$))(.*?)(?:(?:^|[ \t]+)#+)?[ \t]*$/;
 
 /**
  * The document by its headings alone, read line by line: what is left to say about a text that the
- * parser cannot take (nested thousands of levels deep). Its sections hold no blocks.
+ * parser cannot take (nested thousands of levels deep, or larger than any document). Its sections hold no blocks.
  */
 export function outlineOf(text: string): Document {
   const frontMatter = readFrontMatter(text);
   const headings = findHeadings(text, frontMatter?.end ?? 0);
   const starts = [{ offset: frontMatter?.end ?? 0, heading: undefined }, ...headings];
-  const parts = starts.map(({ offset, heading }, index): Part => ({
-    offset,
-    content: { text: text.slice(offset, starts[index + 1]?.offset), heading, blocks: [] },
-  }));
+  const parts = starts.map(({ offset, heading }, index): Part => {
+    const source = text.slice(offset, starts[index + 1]?.offset);
+    const unread = [{ start: heading?.span.end ?? 0, end: source.length }];
+    return { offset, content: { text: source, heading, blocks: [], definitions: [], unread } };
+  });
   return { text, frontMatter, sections: toSections(parts) };
-}
-
-function readFrontMatter(text: string): FrontMatter | undefined {
-  const match = FRONT_MATTER.exec(text);
-  return match ? { yaml: match[1] ?? '', end: match[0].length } : undefined;
 }
 
 function findHeadings(text: string, from: number): { offset: number; heading: Heading }[] {

@@ -1,6 +1,7 @@
 import { headingParagraph } from './blocks.ts';
 import { readMarp } from './marp.ts';
-import type { Block, Document, Heading, Section, ThematicBreak } from './types.ts';
+import { moved as movedSpan, within } from './spans.ts';
+import type { Block, Document, Heading, Section, Span, ThematicBreak } from './types.ts';
 
 /**
  * A deck as a document: its sections are its slides; the first one (`sections[0]`) is the preamble as ever.
@@ -21,7 +22,7 @@ export function slidesOf(document: Document): Document {
   const sections = bounds.slice(1).map((end, index): Section => {
     const offset = bounds[index]!;
     const inside = pieces.filter((piece) => piece.start >= offset && piece.start < end);
-    return toSlide(offset, document.text.slice(offset, end), inside, index > 0);
+    return toSlide({ start: offset, end }, document, inside, index > 0);
   });
   return { ...document, sections };
 }
@@ -93,7 +94,8 @@ function lineEndBehind({ origin, value }: Piece, text: string): number {
   return end + (/^[^\r\n]*(?:\r\n|\r|\n)?/.exec(text.slice(end))?.[0].length ?? 0);
 }
 
-function toSlide(offset: number, text: string, pieces: readonly Piece[], isSlide: boolean): Section {
+function toSlide(place: Span, document: Document, pieces: readonly Piece[], isSlide: boolean): Section {
+  const offset = place.start;
   const first = isSlide ? pieces.find(isHeading) : undefined;
   const blocks = pieces
     .filter((piece) => piece !== first && !isBreak(piece))
@@ -102,7 +104,13 @@ function toSlide(offset: number, text: string, pieces: readonly Piece[], isSlide
       return moved(block, piece.origin - offset);
     });
   const heading = first && moved(first.value, first.origin - offset);
-  return { offset, content: { text, heading, blocks }, parent: undefined };
+  const text = document.text.slice(place.start, place.end);
+  const content = { text, heading, blocks, definitions: [], unread: within(place, unreadIn(document)) };
+  return { offset, content, parent: undefined };
+}
+
+function unreadIn({ sections }: Document): Span[] {
+  return sections.flatMap(({ offset, content }) => content.unread.map((span) => movedSpan(span, offset)));
 }
 
 /** The value with every span in it moved. Only spans have a numeric `start` and `end`. */

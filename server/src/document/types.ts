@@ -47,6 +47,19 @@ export interface SectionContent {
   readonly text: string;
   readonly heading: Heading | undefined;
   readonly blocks: readonly Block[];
+  /** What the section defines, wherever in it that stands. */
+  readonly definitions: readonly LinkDefinition[];
+  /** Stretches that were left unread, since reading them would take too long; empty nearly always. */
+  readonly unread: readonly Span[];
+}
+
+/** What a reference (`[text][identifier]`, `[^identifier]`) leads to. */
+export interface LinkDefinition {
+  readonly kind: 'link' | 'footnote';
+  /** As the parser compares it: in one case, blanks folded. */
+  readonly identifier: string;
+  /** Empty for a footnote. */
+  readonly target: string;
 }
 
 export interface Heading {

@@ -31,7 +31,11 @@ export const frontMatter: OutlineRule = {
       {
         message: `The front matter is no valid YAML${reason ? `: ${reason}` : ''}. Nothing it sets is heard until it is mended.`,
         // It stands before the first section, and nothing else is said of it.
-        section: { offset: 0, content: { text, heading: undefined, blocks: [] }, parent: undefined },
+        section: {
+          offset: 0,
+          content: { text, heading: undefined, blocks: [], definitions: [], unread: [] },
+          parent: undefined,
+        },
         span: lineSpan(text, yaml, openQuote(yaml) ?? error.offset),
         spec: root.spec,
         check: 'front-matter',
