@@ -49,11 +49,12 @@ export function withoutUnreadable(text: string): Readable {
   return { source: unread.length === 0 ? text : blotted(text, unread), unread };
 }
 
-/** Each stretch becomes one word. */
+/** Each stretch becomes one word, but for the ends of comments: those may have begun above. */
 function blotted(text: string, spans: readonly Span[]): string {
-  const pieces = spans.map(
-    ({ start, end }, i) => text.slice(spans[i - 1]?.end ?? 0, start) + 'x'.repeat(end - start),
-  );
+  const pieces = spans.map(({ start, end }, i) => {
+    const word = text.slice(start, end).replace(/(-->)|[^]/g, (_, commentEnd?: string) => commentEnd ?? 'x');
+    return text.slice(spans[i - 1]?.end ?? 0, start) + word;
+  });
   return pieces.join('') + text.slice(spans.at(-1)?.end);
 }
 

@@ -40,12 +40,14 @@ import { tooFewRows } from './too-few-rows.ts';
 import { tooFewWords } from './too-few-words.ts';
 import { trend } from './trend.ts';
 import type { CapstoneRule, DocumentRule, LaterRule } from './types.ts';
+import { unreadText } from './unread-text.ts';
 import { valueRange } from './value-range.ts';
 import { valueSet } from './value-set.ts';
 import { weightedTotal } from './weighted-total.ts';
 
 /** Rules about one document. */
 export const rules: readonly DocumentRule[] = [
+  unreadText,
   missingSection,
   emptySection,
   placeholder,

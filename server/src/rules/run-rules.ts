@@ -25,8 +25,9 @@ export interface RuleResults {
   readonly failures: readonly RuleFailure[];
 }
 
-/** What one document shows by itself. */
+/** What one document shows by itself. Of a section that could not be read in full nothing is said but that. */
 export function runRules(outline: Outline, rules: readonly DocumentRule[] = allRules): RuleResults {
+  const read = outline.matched.filter(({ own }) => own.every(({ content }) => content.unread.length === 0));
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
@@ -35,7 +36,7 @@ export function runRules(outline: Outline, rules: readonly DocumentRule[] = allR
         for (const report of check()) findings.push(toFinding(rule, report));
       });
     if (rule.scope === 'outline') attempt(() => rule.check(outline));
-    else for (const matched of outline.matched) attempt(() => rule.check(matched));
+    else for (const matched of read) attempt(() => rule.check(matched));
   }
   return { findings: inDocumentOrder(findings), failures };
 }

