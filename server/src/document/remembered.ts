@@ -12,3 +12,11 @@ export function remembered<Key extends object, Value>(compute: (key: Key) => Val
     return value;
   };
 }
+
+/** As `remembered`, for functions of two such values. */
+export function rememberedPair<One extends object, Other extends object, Value>(
+  compute: (one: One, other: Other) => Value,
+): (one: One, other: Other) => Value {
+  const known = remembered((one: One) => remembered((other: Other) => compute(one, other)));
+  return (one, other) => known(one)(other);
+}

@@ -1,6 +1,8 @@
 /** How well a heading names a section that the course asks for. */
 import { headingSimilarity, matchSlot } from '../course/headings.ts';
 import type { SectionSpec } from '../course/types.ts';
+import { rememberedPair } from '../document/remembered.ts';
+import type { Heading } from '../document/types.ts';
 
 /** Below this, two headings are not about the same thing. */
 export const SIMILAR = 0.7;
@@ -15,7 +17,7 @@ export interface HeadingScore {
 }
 
 /** The score of the wording that fits best: the course's own or one of its aliases. */
-export function scoreHeading(title: string, spec: SectionSpec): HeadingScore {
+export const scoreHeading = rememberedPair(({ title }: Heading, spec: SectionSpec): HeadingScore => {
   let best: HeadingScore = { score: 0, value: undefined };
   for (const wanted of [spec.title, ...spec.aliases]) {
     const match = wanted.includes('{')
@@ -24,7 +26,7 @@ export function scoreHeading(title: string, spec: SectionSpec): HeadingScore {
     if (match.score > best.score) best = match;
   }
   return best;
-}
+});
 
 /** Whether the course words nothing of the heading, so that any words will do. */
 export function isOnlySlot(spec: SectionSpec): boolean {

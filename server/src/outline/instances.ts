@@ -58,8 +58,8 @@ function holdsFields(spec: SectionSpec, { content }: Section): boolean {
 
 /** The section of an instance that goes by this heading. */
 function childNamed(section: Section | undefined, spec: SectionSpec): SectionSpec | undefined {
-  const title = section?.content.heading?.title ?? '';
-  return spec.children.find((child) => scoreHeading(title, child).score >= SIMILAR);
+  const heading = section?.content.heading;
+  return heading && spec.children.find((child) => scoreHeading(heading, child).score >= SIMILAR);
 }
 
 function sectionsBelow(sections: readonly Section[], at: number): readonly Section[] {

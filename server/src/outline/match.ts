@@ -8,7 +8,7 @@
 import { specsBelow } from '../course/section-specs.ts';
 import type { Deliverable, SectionSpec } from '../course/types.ts';
 import { slidesOf } from '../document/slides.ts';
-import type { Document, Section } from '../document/types.ts';
+import type { Document, Heading, Section } from '../document/types.ts';
 import { groupBy } from '../group-by.ts';
 import { isOnlySlot, SAME, scoreHeading, SIMILAR } from './heading-score.ts';
 import { isInstance } from './instances.ts';
@@ -96,7 +96,7 @@ class Matching {
     const first = this.sections[1]?.content.heading;
     if (first?.level !== 1) return 0;
     const isSection = this.deliverable.root.children.some(
-      (spec) => scoreHeading(first.title, spec).score >= SAME,
+      (spec) => scoreHeading(first, spec).score >= SAME,
     );
     return isSection ? 0 : 1;
   }
@@ -156,12 +156,12 @@ class Matching {
         continue;
       }
       for (const spec of parent.spec.children) {
-        const similar = scoreHeading(heading.title, spec);
+        const similar = scoreHeading(heading, spec);
         if (isOnlySlot(spec) ? !spec.repeat : similar.score < SIMILAR) continue;
         if (
           similar.score < SAME &&
           !isOnlySlot(spec) &&
-          this.fitsBetterElsewhere(heading.title, spec, similar.score)
+          this.fitsBetterElsewhere(heading, spec, similar.score)
         )
           continue;
         const distance = this.slides ? 0 : Math.abs(heading.level - spec.level);
@@ -176,9 +176,9 @@ class Matching {
     return candidates.sort((a, b) => b.score - a.score || a.index - b.index);
   }
 
-  private fitsBetterElsewhere(title: string, spec: SectionSpec, reached: number): boolean {
+  private fitsBetterElsewhere(heading: Heading, spec: SectionSpec, reached: number): boolean {
     return this.specs.some(
-      (other) => other !== spec && !isOnlySlot(other) && scoreHeading(title, other).score > reached,
+      (other) => other !== spec && !isOnlySlot(other) && scoreHeading(heading, other).score > reached,
     );
   }
 
@@ -199,7 +199,7 @@ class Matching {
           !child.spec.repeat &&
           child.section.content.heading?.level === heading.level &&
           child.section.parent === section.parent &&
-          scoreHeading(heading.title, child.spec).score >= SAME,
+          scoreHeading(heading, child.spec).score >= SAME,
       );
       if (first) this.duplicates.push({ section, first });
     }
@@ -214,7 +214,7 @@ class Matching {
           section.content.heading !== undefined &&
           !this.taken.has(i) &&
           !this.duplicates.some((duplicate) => duplicate.section === section) &&
-          scoreHeading(section.content.heading.title, entry.spec).score >= SAME,
+          scoreHeading(section.content.heading, entry.spec).score >= SAME,
       );
       if (index < 0) continue;
       this.missing.splice(this.missing.indexOf(entry), 1);

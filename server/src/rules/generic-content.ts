@@ -1,5 +1,7 @@
 import { findSpec } from '../course/section-specs.ts';
-import type { TailoredSpec } from '../course/types.ts';
+import type { SectionSpec, TailoredSpec } from '../course/types.ts';
+import { rememberedPair } from '../document/remembered.ts';
+import type { SectionContent } from '../document/types.ts';
 import { firstValues } from '../outline/facts.ts';
 import { isWritten } from '../outline/written.ts';
 import { distinctive, nameOf, wordsOf } from './agreement/names.ts';
@@ -57,11 +59,14 @@ function* proseOf({ outline }: DocumentView): Generator<string[]> {
   for (const { own, spec } of outline.matched) {
     for (const section of own) {
       if (section === outline.root.section || !section.content.heading) continue;
-      const { text } = section.content;
-      for (const { start, end } of ownProse(section.content, spec)) yield wordsOf(text.slice(start, end));
+      yield* wordsOfProse(section.content, spec);
     }
   }
 }
+
+const wordsOfProse = rememberedPair((content: SectionContent, spec: SectionSpec): readonly string[][] =>
+  ownProse(content, spec).map(({ start, end }) => wordsOf(content.text.slice(start, end))),
+);
 
 /** How the words begin that tell a value apart: those of its name, or of its first clause. */
 function stemsOf(value: string): string[] {

@@ -2,6 +2,7 @@
 import { COVERS, labelSimilarity } from '../../course/labels.ts';
 import { readFields } from '../../document/fields.ts';
 import { findPlaceholders } from '../../document/placeholders.ts';
+import { rememberedPair } from '../../document/remembered.ts';
 import { overlap } from '../../document/spans.ts';
 import type { Block, SectionContent, Span } from '../../document/types.ts';
 import type { SectionSpec } from '../../course/types.ts';
@@ -12,10 +13,10 @@ import { expectationsOf } from '../reading/expectations.ts';
  * Paragraphs and list items. Left out are tables, code, quotations, what a scaffold brought over and says so, and the
  * answers to fields that the course asks for: they are data, and the same everywhere.
  */
-export function ownProse(content: SectionContent, spec: SectionSpec): Span[] {
+export const ownProse = rememberedPair((content: SectionContent, spec: SectionSpec): readonly Span[] => {
   const asked = askedFields(content, spec);
   return proseOf(content).filter((span) => !asked.some((other) => overlap(other, span)));
-}
+});
 
 /** All paragraphs and list items, the answers to fields among them. */
 export function proseOf(content: SectionContent): Span[] {
