@@ -252,7 +252,7 @@ export class Workspace {
     if (!deliverable) return undefined;
     const before = this.checks.get(uri);
     if (before?.text === text && before.deliverable === deliverable) return before;
-    const check = checkDocument(baseName(uri), text, deliverable);
+    const check = checkDocument(baseName(uri), text, deliverable, before);
     this.checks.set(uri, check);
     return check;
   }

@@ -2,6 +2,8 @@
 import type { Deliverable } from '../course/types.ts';
 import { LineIndex } from '../document/line-index.ts';
 import { parseDocument } from '../document/parse.ts';
+import { reparseDocument } from '../document/reparse.ts';
+import type { Document } from '../document/types.ts';
 import { matchDocument } from '../outline/match.ts';
 import type { Outline } from '../outline/types.ts';
 import { runRules, type RuleFailure } from '../rules/run-rules.ts';
@@ -13,6 +15,8 @@ export interface DocumentCheck {
   readonly path: string;
   readonly deliverable: Deliverable;
   readonly text: string;
+  /** As it was read; `outline.document` has slides for sections where the deliverable is a deck. */
+  readonly document: Document;
   readonly lines: LineIndex;
   readonly outline: Outline;
   /** In document order. */
@@ -21,13 +25,21 @@ export interface DocumentCheck {
   readonly failures: readonly RuleFailure[];
 }
 
-export function checkDocument(path: string, text: string, deliverable: Deliverable): DocumentCheck {
-  const outline = matchDocument(parseDocument(text), deliverable);
+/** @param before the check of an earlier text of the same document: sections that are still the same are not read again */
+export function checkDocument(
+  path: string,
+  text: string,
+  deliverable: Deliverable,
+  before?: DocumentCheck,
+): DocumentCheck {
+  const document = before ? reparseDocument(before.document, text) : parseDocument(text);
+  const outline = matchDocument(document, deliverable);
   const { findings, failures } = runRules(outline);
   return {
     path,
     deliverable,
     text,
+    document,
     lines: new LineIndex(text),
     outline,
     findings,

@@ -1,5 +1,5 @@
 /** What a matched section holds, the unknown sections below it included. */
-import type { Block, Field, ListItem, Section, Table } from '../document/types.ts';
+import type { Block, Field, ListItem, Section, SectionContent, Table } from '../document/types.ts';
 import { remembered } from '../document/remembered.ts';
 import { readFields } from '../document/fields.ts';
 import type { MatchedSection } from './types.ts';
@@ -11,7 +11,7 @@ export interface Located<T> {
 }
 
 export const ownTables = remembered((matched: MatchedSection): readonly Located<Table>[] =>
-  matched.own.flatMap((section) => tablesIn(section.content.blocks).map((value) => ({ section, value }))),
+  matched.own.flatMap((section) => readTables(section.content).map((value) => ({ section, value }))),
 );
 
 export const ownFields = remembered((matched: MatchedSection): readonly Located<Field>[] =>
@@ -32,6 +32,8 @@ export function ownItems(matched: MatchedSection): Located<{ item: ListItem; ord
     ),
   );
 }
+
+const readTables = remembered(({ blocks }: SectionContent): readonly Table[] => tablesIn(blocks));
 
 function tablesIn(blocks: readonly Block[]): Table[] {
   return blocks.flatMap((block) => {

@@ -1,5 +1,5 @@
 import type { CopiedSpec } from '../course/types.ts';
-import type { Section, Span } from '../document/types.ts';
+import type { Section, SectionContent, Span } from '../document/types.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
 import { ownProse, proseOf } from './agreement/own-prose.ts';
 import { wordRuns, type WordRuns } from './agreement/word-runs.ts';
@@ -43,21 +43,16 @@ function copiedIn(
   copied: CopiedSpec,
 ): DocumentReport | undefined {
   const { document, matched, section } = place;
-  const own = wordRuns(section.content, copied.run, (content) => ownProse(content, matched.spec));
-  if (own.words.length < copied.words) return undefined;
-  const sources = [...own.runs].map((run) => sourceOf(run, exercises, copied));
-  const shared = sources.flatMap((source, at) => (source ? [at] : []));
-  const share = shared.length / own.runs.length;
-  if (share <= copied.share) return undefined;
-  const source = mostFrequent(sources);
-  if (!source) return undefined;
+  const copy = copyIn(place, exercises, copied);
+  if (!copy) return undefined;
+  const { share, span, source } = copy;
   const name = sectionName(source.section, source.matched.spec);
   return {
     document,
     report: {
       message: `${Math.round(share * 100)} % of “${sectionName(section, matched.spec)}” repeats ${source.document.path} › ${name} word for word. Say what it means for the reader of this document, in a few sentences of its own.`,
       section,
-      span: largestRun(shared, own, copied.run),
+      span,
       spec: matched.spec,
       check: WRITTEN,
       related: [
@@ -70,6 +65,49 @@ function copiedIn(
       ],
     },
   };
+}
+
+/** What a section repeats. */
+interface Copy {
+  readonly share: number;
+  /** Where the largest part of it stands. */
+  readonly span: Span;
+  /** Where most of it comes from. */
+  readonly source: Place;
+}
+
+/** The last answer for each section, and what it rests on besides. */
+const copies = new WeakMap<
+  SectionContent,
+  { readonly exercises: readonly DocumentView[]; readonly copied: CopiedSpec; readonly copy: Copy | undefined }
+>();
+
+function copyIn(place: Place, exercises: readonly DocumentView[], copied: CopiedSpec): Copy | undefined {
+  const { content } = place.section;
+  const before = copies.get(content);
+  const isSame =
+    before?.copied === copied &&
+    before.exercises.length === exercises.length &&
+    exercises.every(({ outline }, i) => outline === before.exercises[i]?.outline);
+  if (isSame) return before.copy;
+  const copy = findCopy(place, exercises, copied);
+  copies.set(content, { exercises, copied, copy });
+  return copy;
+}
+
+function findCopy(
+  { matched, section }: Place,
+  exercises: readonly DocumentView[],
+  copied: CopiedSpec,
+): Copy | undefined {
+  const own = wordRuns(section.content, copied.run, (content) => ownProse(content, matched.spec));
+  if (own.words.length < copied.words) return undefined;
+  const sources = [...own.runs].map((run) => sourceOf(run, exercises, copied));
+  const shared = sources.flatMap((source, at) => (source ? [at] : []));
+  const share = shared.length / own.runs.length;
+  if (share <= copied.share) return undefined;
+  const source = mostFrequent(sources);
+  return source && { share, span: largestRun(shared, own, copied.run), source };
 }
 
 function sourceOf(run: number, exercises: readonly DocumentView[], copied: CopiedSpec): Place | undefined {

@@ -54,9 +54,13 @@ function genericIn(
   };
 }
 
-/** The words of each paragraph and list item; the title's own section names the client in any case. */
-function* proseOf({ outline }: DocumentView): Generator<string[]> {
-  for (const { own, spec } of outline.matched) {
+/**
+ * The words of each paragraph and list item; the title's own section names the client in any case. What the course does
+ * not know, and the root owns, comes last: it may be long.
+ */
+function* proseOf({ outline }: DocumentView): Generator<readonly string[]> {
+  const [root, ...others] = outline.matched;
+  for (const { own, spec } of [...others, ...(root ? [root] : [])]) {
     for (const section of own) {
       if (section === outline.root.section || !section.content.heading) continue;
       yield* wordsOfProse(section.content, spec);
