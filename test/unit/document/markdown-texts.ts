@@ -27,28 +27,18 @@ export const examples: readonly string[] = [
 /** Pieces that open, close or break something. */
 const pieces: readonly string[] = [
   // headings and breaks
-  ...['# ', '## a\n', '\n# b\n', '  ### c\n', '    # d\n', '===\n', '---\n', '\n---\n', '***\n', 'e\n---\n'],
+  ['# ', '## a\n', '\n# b\n', '  ### c\n', '    # d\n', '===\n', '---\n', '\n---\n', '***\n', 'e\n---\n'],
   // code and HTML
-  ...['```\n', '\n```js\n', '~~~\n', '   ```\n', '<!--', '-->', '<div>\n', '</div>', '<script>', '<?', '?>'],
+  ['```\n', '\n```js\n', '~~~\n', '   ```\n', '<!--', '-->', '<div>\n', '</div>', '<script>', '<?', '?>'],
   // lists and quotes
-  ...['- ', '\n- f\n', '  - g\n', '1. ', '> ', '\n> h\n', '    ', '\t', '  ', '\\'],
+  ['- ', '\n- f\n', '  - g\n', '1. ', '> ', '\n> h\n', '    ', '\t', '  ', '\\'],
   // references
-  ...[
-    '[a]: b\n',
-    '\n[a]: c\n\n',
-    '[a]',
-    '[a][b]',
-    '[b]: <d> "e"\n',
-    '![a]',
-    '[^1]',
-    '\n[^1]: f\n',
-    '    g\n',
-  ],
+  ['[a]: b\n', '\n[a]: c\n\n', '[a]', '[a][b]', '[b]: <d> "e"\n', '![a]', '[^1]', '\n[^1]: f\n', '    g\n'],
   // tables and words
-  ...['| a | b |\n|---|---|\n', '| c |\n', '|', '*', '**', '_', '`', '``', '~~', '!', '[', ']', '('],
-  ...['\n', '\n\n', '\r\n', '\r', ' ', '\n \n', 'word', 'two words', '&amp;', '<br>'],
-  ...['\u0000', '\uFEFF', '\uD800', '😀', 'ẞ', 'www.a.b'],
-];
+  ['| a | b |\n|---|---|\n', '| c |\n', '|', '*', '**', '_', '`', '``', '~~', '!', '[', ']', '('],
+  ['\n', '\n\n', '\r\n', '\r', ' ', '\n \n', 'word', 'two words', '&amp;', '<br>'],
+  ['\u0000', '\uFEFF', '\uD800', '😀', 'ẞ', 'www.a.b'],
+].flat();
 
 /** Replaces `remove` characters at a share of the text by other text. */
 export interface RandomEdit {
