@@ -71,7 +71,7 @@ const ENUMERATION = new RegExp(
     [
       String.raw`${NUMBER}(?:[.:)]${CLOSED}|(?:\s+[-–—])?\s+(?=\S))`,
       String.raw`(?:\p{Lu}|[IVX]+)(?:[.:)]|\s+[-–—])\s+(?=\S)`,
-      String.raw`\p{L}+\s+(?:${RANGE}|[A-Za-z]|[IVXivx]+)(?:\s*[.:)–—]${CLOSED}|\s*-\s+(?=\S))`,
+      String.raw`\p{L}+\s+#?(?:${RANGE}|[A-Za-z]|[IVXivx]+)(?:\s*[.:)–—]${CLOSED}|\s*-\s+(?=\S))`,
     ].join('|') +
     ')',
   'u',

@@ -8,13 +8,19 @@ export function readAgree(block: YamlBlock<CourseSource>, context: CompileContex
   const { agree = [] } = block.value;
   return agree.map((entry, index) => {
     checkEntry(entry, index, block, context);
-    const { fact, as, known = [], rounded = [] } = entry;
-    return { fact, as, known, rounded: resolveAll(rounded, ['agree', index, 'rounded'], block, context) };
+    const { fact, as, known = [], impliedBy = [], rounded = [] } = entry;
+    return {
+      fact,
+      as,
+      known,
+      impliedBy,
+      rounded: resolveAll(rounded, ['agree', index, 'rounded'], block, context),
+    };
   });
 }
 
 function checkEntry(
-  { fact, as, known, rounded }: AgreementSource,
+  { fact, as, known, impliedBy, rounded }: AgreementSource,
   index: number,
   block: YamlBlock<CourseSource>,
   context: CompileContext,
@@ -26,6 +32,17 @@ function checkEntry(
   }
   if (known && as !== 'name') {
     block.report(['agree', index, 'known'], 'only what is compared as a name has known ones', 'key');
+  }
+  impliedBy?.forEach((other, i) => {
+    const unknown = undeclaredFact(other, context);
+    if (unknown !== undefined) block.report(['agree', index, 'impliedBy', i], unknown);
+  });
+  if (impliedBy && !known) {
+    block.report(
+      ['agree', index, 'impliedBy'],
+      'only a fact with known names can be told by another one',
+      'key',
+    );
   }
   if (rounded && as !== 'amount') {
     block.report(['agree', index, 'rounded'], 'only what is compared as an amount can be rounded', 'key');

@@ -25,6 +25,7 @@ export interface AgreementSource {
   readonly fact: string;
   readonly as: Agreement['as'];
   readonly known?: readonly (readonly string[])[];
+  readonly impliedBy?: readonly string[];
   readonly rounded?: readonly string[];
 }
 

@@ -23,6 +23,8 @@ export interface Agreement {
   readonly as: 'name' | 'amount' | 'weeks';
   /** Names that it may have, each with its other wordings: two of them are two things. */
   readonly known: readonly (readonly string[])[];
+  /** Facts that tell it too, where they hold one of the known names: the client's name may tell the industry. */
+  readonly impliedBy: readonly string[];
   /** Ids of sections, or of whole deliverables, where a coarser rounding is as good. */
   readonly rounded: readonly string[];
 }

@@ -12,6 +12,8 @@ export interface Moment {
   readonly first: number;
   /** The same as `first` where one moment is named. */
   readonly last: number;
+  /** The last day that it may mean: of a month or a quarter of the calendar, its last; else the same as `last`. */
+  readonly until: number;
   /** Whether it goes on without a known end. */
   readonly open: boolean;
   /** The words that name it. */
@@ -70,6 +72,7 @@ const QUARTER_OF_YEAR = /\bq([1-4])[\s/-]+(?:fy\s?)?'?(\d{4})\b|\b(\d{4})[\s/-]+
 
 const DAY = 86_400_000;
 const DAYS_OF_MONTH = 31;
+const MONTHS_OF_QUARTER = 3;
 
 /**
  * The moment that a short text names: "Week 3", "Weeks 5–12 (pilot)", "W7", "4 May 2026", "Q3 2026"; undefined for
@@ -83,7 +86,7 @@ export function readMoment(text: string, bare: TimeUnit | undefined): Moment | u
   const quarter = QUARTER_OF_YEAR.exec(text);
   if (quarter) {
     const month = (Number(quarter[1] ?? quarter[4]) - 1) * 3;
-    return date(quarter[2] ?? quarter[3], month, 1, quarter[0]);
+    return wholeMonths(date(quarter[2] ?? quarter[3], month, 1, quarter[0]), MONTHS_OF_QUARTER);
   }
   const numbered = NUMBERED.exec(text);
   if (!numbered) return readDate(text);
@@ -104,7 +107,8 @@ function moment(
   words: string,
 ): Moment {
   const ends = [Number(written), Number(until ?? written)];
-  return { unit, first: Math.min(...ends), last: Math.max(...ends), open, words };
+  const last = Math.max(...ends);
+  return { unit, first: Math.min(...ends), last, until: last, open, words };
 }
 
 const UNTIL = new RegExp(`^\\s*${AND}\\s*`, 'iu');
@@ -117,25 +121,34 @@ function readDate(text: string): Moment | undefined {
   const until = UNTIL.exec(behind);
   const last = until ? readDay(behind.slice(until[0].length)) : undefined;
   if (!until || !last || last.unit !== first.unit || last.first < first.first) return first;
-  return { ...first, last: last.last, words: `${first.words}${until[0]}${last.words}` };
+  return { ...first, last: last.last, until: last.until, words: `${first.words}${until[0]}${last.words}` };
 }
 
 function readDay(text: string): Moment | undefined {
   const iso = ISO_DATE.exec(text);
-  if (iso) return date(iso[1], Number(iso[2]) - 1, Number(iso[3] ?? 1), iso[0]);
+  if (iso) {
+    const found = date(iso[1], Number(iso[2]) - 1, Number(iso[3] ?? 1), iso[0]);
+    return iso[3] === undefined ? wholeMonths(found, 1) : found;
+  }
   const dayFirst = DAY_FIRST.exec(text);
   if (dayFirst) return date(dayFirst[3], monthOf(dayFirst[2]), Number(dayFirst[1]), dayFirst[0]);
   const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst) return date(monthFirst[3], monthOf(monthFirst[1]), Number(monthFirst[2]), monthFirst[0]);
   const alone = MONTH_ALONE.exec(text);
-  return alone ? date(alone[2], monthOf(alone[1]), 1, alone[0].trim()) : undefined;
+  return alone ? wholeMonths(date(alone[2], monthOf(alone[1]), 1, alone[0].trim()), 1) : undefined;
+}
+
+/** Somewhere in so many months from the date on. */
+function wholeMonths(first: Moment | undefined, months: number): Moment | undefined {
+  return first && { ...first, until: first.last + months * DAYS_OF_MONTH - 1 };
 }
 
 /** Without a year, a day's place in the calendar. */
 function date(year: string | undefined, month: number, day: number, words: string): Moment | undefined {
   if (month < 0 || month > 11 || day < 1 || day > DAYS_OF_MONTH) return undefined;
   const at = year === undefined ? month * DAYS_OF_MONTH + day : Date.UTC(Number(year), month, day) / DAY;
-  return { unit: year === undefined ? 'yearless date' : 'date', first: at, last: at, open: false, words };
+  const unit = year === undefined ? 'yearless date' : 'date';
+  return { unit, first: at, last: at, until: at, open: false, words };
 }
 
 function monthOf(written = ''): number {

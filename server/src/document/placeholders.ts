@@ -24,19 +24,19 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}_\\])(?:\\?_){3,}(?![\p{L}\p{N}_])/gu,
 ];
 
-/** The whole of a cell, an item or a value: `…`, `XXX`. */
-const ALONE = /^(?:\.{3}|…|X{2,3}|\[(?:\.{3}|…)\])$/;
+/** The whole of a cell, an item or a value: `…`, `XXX`, `??`. */
+const ALONE = /^(?:\.{3}|…|X{2,3}|\?{2,}|\[(?:\.{3}|…)\])$/;
 
 const ANGLE = /<[^<>\r\n]{2,80}>/g;
 const LONGEST_BRACKET = 400;
 
 /** Every placeholder has one of these: most sections have none, and are not looked at further. */
 const SUSPECT =
-  /[[<_…X]|\.{3}|TODO|TB[DC]|FIXME|[Dd][Ee][Tt][Ee][Rr][Mm][Ii][Nn][Ee][Dd]|[Ll][Oo][Rr][Ee][Mm]/;
+  /[[<_…X]|\.{3}|\?{2}|TODO|TB[DC]|FIXME|[Dd][Ee][Tt][Ee][Rr][Mm][Ii][Nn][Ee][Dd]|[Ll][Oo][Rr][Ee][Mm]/;
 
 /**
  * Text left from a template, in document order and without overlaps: bracketed and angled prompts, amounts
- * made of X, `TODO` and its kin, blanks, lone ellipses. It is sought in the heading, paragraphs, lists,
+ * made of X, `TODO` and its kin, blanks, lone ellipses and question marks. It is sought in the heading, paragraphs, lists,
  * quotes and tables; never in code, links and comments.
  */
 export const findPlaceholders = remembered((content: SectionContent): readonly Placeholder[] => {

@@ -28,6 +28,14 @@ export const scoreHeading = rememberedPair(({ title }: Heading, spec: SectionSpe
   return best;
 });
 
+/** `Security (continued)`, `Security (cont.)`, `Security (2/3)`, `Security (part 2)`. */
+const CONTINUATION = /\((?:cont(?:inued|['’]?d)?\.?|(?:part\s)?[2-9](?:\s?(?:\/|of)\s?[2-9])?)\)\s*$/iu;
+
+/** Whether a heading says that it goes on with the section before it that has the same words. */
+export function isContinuation(title: string): boolean {
+  return CONTINUATION.test(title);
+}
+
 /** Whether the course words nothing of the heading, so that any words will do. */
 export function isOnlySlot(spec: SectionSpec): boolean {
   return spec.slot !== undefined && spec.title === `{${spec.slot}}`;

@@ -10,7 +10,7 @@ import type { Deliverable, SectionSpec } from '../course/types.ts';
 import { slidesOf } from '../document/slides.ts';
 import type { Document, Heading, Section } from '../document/types.ts';
 import { groupBy } from '../group-by.ts';
-import { isOnlySlot, SAME, scoreHeading, SIMILAR } from './heading-score.ts';
+import { isContinuation, isOnlySlot, SAME, scoreHeading, SIMILAR } from './heading-score.ts';
 import { isInstance } from './instances.ts';
 import { partSections } from './part-sections.ts';
 import type { DuplicateSection, MatchedSection, MissingSection, Outline } from './types.ts';
@@ -201,7 +201,11 @@ class Matching {
           child.section.parent === section.parent &&
           scoreHeading(heading, child.spec).score >= SAME,
       );
-      if (first) this.duplicates.push({ section, first });
+      if (!first) continue;
+      if (isContinuation(heading.title)) {
+        first.own.push(section);
+        this.taken.set(index, first);
+      } else this.duplicates.push({ section, first });
     }
   }
 

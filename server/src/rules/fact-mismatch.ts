@@ -1,7 +1,9 @@
 import type { Agreement } from '../course/types.ts';
 import { groupBy } from '../group-by.ts';
+import { leftOut, type LeftOut } from './agreement/left-out.ts';
 import { agrees, shownBeside, statementsOf, type Statement, type Value } from './agreement/statements.ts';
 import { listWords } from './reading/expectations.ts';
+import { headingSpan } from './reading/place.ts';
 import type { CapstoneRule, CapstoneView, DocumentReport, DocumentView, RelatedPlace } from './types.ts';
 
 /** Two documents state the same fact differently. */
@@ -10,9 +12,13 @@ export const factMismatch: CapstoneRule = {
   scope: 'capstone',
   severity: 'error',
   check: (capstone) =>
-    capstone.course.agree.flatMap((agreement) =>
-      statementsOf(agreement, capstone).flatMap((statements) => mismatches(agreement, statements, capstone)),
-    ),
+    capstone.course.agree.flatMap((agreement) => {
+      const groups = statementsOf(agreement, capstone);
+      return [
+        ...groups.flatMap((statements) => mismatches(agreement, statements, capstone)),
+        ...leftOut(agreement, groups, capstone).flatMap(leftOutReports),
+      ];
+    }),
   fix: ({ section: { offset }, span, subject, related = [] }) => {
     if (subject === undefined) return undefined;
     const from = related.find(({ path }) => path !== undefined)?.path;
@@ -64,6 +70,40 @@ function mismatches(
         isAlone ? undefined : reference,
       ),
     ),
+  ];
+}
+
+/** At the plan and at the timeline that lacks a part of it. */
+function leftOutReports({ planned, matched: { section, spec }, document }: LeftOut): DocumentReport[] {
+  const [value] = planned.values;
+  if (!value) return [];
+  const said = { statement: planned, value };
+  const name = planned.fact.due?.part ?? planned.fact.name;
+  const check = `agree:${planned.fact.name}`;
+  const span = headingSpan(section);
+  return [
+    {
+      document: planned.document,
+      report: {
+        message: `“${name}” is planned here, but ${document.path} leaves it out of its timeline. Make them agree.`,
+        section: value.section,
+        span: value.span,
+        spec: planned.fact.spec,
+        check,
+        related: [{ path: document.path, section, span, message: 'This timeline leaves it out' }],
+      },
+    },
+    {
+      document,
+      report: {
+        message: `“${name}” is missing here: ${pathOf(said)} plans it (${value.shown}). Make them agree.`,
+        section,
+        span,
+        spec,
+        check,
+        related: [place(said, document)],
+      },
+    },
   ];
 }
 
@@ -123,11 +163,15 @@ function report(
       span: value.span,
       spec: fact.spec,
       check: `agree:${fact.name}`,
-      // Weeks are said in too many ways for one to fit in another's place.
-      ...(other && other.value.content.kind !== 'due' && { subject: other.value.shown }),
+      ...(other && canReplace(other, statement) && { subject: other.value.shown }),
       related: related.map((said) => place(said, document)),
     },
   };
+}
+
+/** Weeks are said in too many ways for one to fit in another's place, and a client is no industry. */
+function canReplace({ statement, value }: Said, { fact }: Statement): boolean {
+  return value.content.kind !== 'due' && statement.fact.name === fact.name;
 }
 
 function place({ statement, value }: Said, from: DocumentView): RelatedPlace {

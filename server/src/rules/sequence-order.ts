@@ -98,7 +98,7 @@ const HALF_A_CALENDAR = 186;
 
 function isEarlier(moment: Moment, above: Moment): boolean {
   if (moment.unit !== above.unit) return false;
-  const back = above.first - moment.first;
+  const back = above.first - moment.until;
   if (moment.unit === 'quarter') return back > 0 && back < 2;
   return back > 0 && !(moment.unit === 'yearless date' && back > HALF_A_CALENDAR);
 }

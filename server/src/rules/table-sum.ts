@@ -1,9 +1,12 @@
 import type { RowSpec, SumSpec } from '../course/types.ts';
+import type { Table } from '../document/types.ts';
+import { type Located, ownTables } from '../outline/contents.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { expectationsOf } from './reading/expectations.ts';
 import { asWritten, saidIn } from './sums/as-written.ts';
 import { columnSums } from './sums/column-sums.ts';
 import { type Blame, blame, type Equation } from './sums/equations.ts';
+import { plainTotals } from './sums/plain-totals.ts';
 import { outOfBounds, type OutOfBounds, periodSums, rowSums } from './sums/row-sums.ts';
 import { shareProblem } from './sums/shares.ts';
 import { type NumberTable, readTableNumbers } from './sums/table-numbers.ts';
@@ -18,11 +21,18 @@ export const tableSum: SectionRule = {
   severity: 'error',
   check: (matched) => {
     const sums = expectationsOf(matched.spec, 'sum');
-    if (sums.length === 0) return [];
-    return expectedTables(matched).flatMap((expected) => checkTable(matched, expected, sums));
+    const asked = sums.length === 0 ? [] : expectedTables(matched);
+    const others = ownTables(matched).filter((table) => asked.every(({ found }) => found !== table));
+    return [
+      ...asked.flatMap((expected) => checkTable(matched, expected, sums)),
+      ...others.flatMap((table) => checkPlainTotals(matched, table)),
+    ];
   },
   fix: valueFix,
 };
+
+/** The check of sums that no expectation asks for. */
+const PLAIN = 'sum';
 
 type Sums = readonly { readonly expectation: { readonly sum: SumSpec }; readonly check: string }[];
 
@@ -53,6 +63,15 @@ function checkTable(matched: MatchedSection, { expectation, found }: ExpectedTab
     return problem ? [report({ ...problem, check })] : [];
   });
   return [...blamed.map((problem) => report(blameReport(problem))), ...bounds, ...shares];
+}
+
+function checkPlainTotals({ spec }: MatchedSection, table: Located<Table>): Report[] {
+  if (!/total|sum/iu.test(table.section.content.text)) return [];
+  return blame(plainTotals(readTableNumbers(table), PLAIN)).map((problem) => ({
+    section: table.section,
+    spec,
+    ...blameReport(problem),
+  }));
 }
 
 function blameReport({

@@ -28,7 +28,8 @@ export const thresholdOrder: SectionRule = {
       matched && expected && tableWith(matched, [expected.expectation.first, expected.expectation.last]);
     const pairs = table?.located.value.rows.flatMap((row) => limitCells(row, table) ?? []) ?? [];
     const cells = pairs.find(({ last }) => last.span.start === finding.span.start);
-    return cells && cells.first.amount.low !== cells.last.amount.low ? swap(cells) : undefined;
+    const measured = cells && inOneMeasure(cells.first.amount, cells.last.amount);
+    return measured && measured[0].low !== measured[1].low ? swap(cells) : undefined;
   },
 };
 
@@ -110,11 +111,11 @@ function byRow(
   return isHigh === isLow ? undefined : isHigh;
 }
 
-/** What a cell says besides its number. */
-function tail({ text, amount }: Limit): string {
-  return (text.slice(0, amount.digits.start) + text.slice(amount.digits.end))
-    .replace(/\s+/gu, '')
-    .toLowerCase();
+/** What a cell says besides its number and what that counts. */
+function tail({ text, amount: { digits, unit = '' } }: Limit): string {
+  const behind = text.slice(digits.end).trimStart().toLowerCase();
+  const rest = unit !== '' && behind.startsWith(unit) ? behind.slice(unit.length) : behind;
+  return (text.slice(0, digits.start).toLowerCase() + rest).replace(/\s+/gu, '');
 }
 
 function swap({ first, last }: Limits): Fix {

@@ -46,8 +46,21 @@ function insertion(outline: Outline, missing: MissingSection, facts: KnownFacts,
   });
   const isSlide = missing.parent === outline.root && hasSlideBreaks(outline);
   const isFirst = missing === outline.missing[0] && startsDeck(place, outline.document);
-  const markdown = isSlide && !isFirst ? `${SLIDE_BREAK}\n\n${text}` : text;
+  const markdown =
+    isSlide && !isFirst
+      ? `${SLIDE_BREAK}\n\n${text}`
+      : text.replace(/^#+ /, `$&${slideNumber(missing, outline)}`);
   return { start: place, end: place, markdown };
+}
+
+/** `Slide 5: ` behind `Slide 4: …`, in a deck whose slides say their numbers: without one it would be no slide. */
+function slideNumber({ after, parent }: MissingSection, { deliverable, root }: Outline): string {
+  if (deliverable.format !== 'slides' || parent !== root) return '';
+  const title = (after ?? root.children[0])?.section.content.heading?.title ?? '';
+  const [, word, number = '', mark] = /^(slide\s*#?)(\d+)(\W+)/i.exec(title) ?? [];
+  if (word === undefined) return '';
+  const first = after ? Number(number) + 1 : Number(number);
+  return `${word}${first}${mark}`;
 }
 
 function isAtEnd(offset: number, { document: { text } }: Outline): boolean {

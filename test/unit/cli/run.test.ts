@@ -63,12 +63,12 @@ describe('capstone check', () => {
     const text = await readFile(deck, 'utf8');
     await writeFile(deck, text.replace('| **Total** | **$1,025,157** |', '| **Total** | **$1.2M** |'));
     const { out } = await capstone('check', deck);
-    const line = out.split('\n').find((each) => each.includes('✗ error'));
+    const line = out.split('\n').find((each) => each.includes('✗ error') && each.includes('fact-mismatch'));
     expect(line).toContain(
       'The year-1 cost is $1.2M here, but $1,025,157 in cost-model.md. Make them agree. (see cost-model.md:',
     );
     const json = JSON.parse((await capstone('check', deck, '--format', 'json')).out) as Report;
-    const [found] = json.capstones[0]?.documents[0]?.findings ?? [];
+    const found = json.capstones[0]?.documents[0]?.findings.find(({ rule }) => rule === 'fact-mismatch');
     const model = await readFile(join(folder, 'cost-model.md'), 'utf8');
     const [place] = found?.related ?? [];
     expect(place).toMatchObject({ path: 'cost-model.md', message: '$1,025,157 here' });

@@ -25,8 +25,8 @@ describe('facts that agree', () => {
     );
     expect(faults).toEqual([]);
     expect(course?.agree).toEqual([
-      { fact: 'oven', as: 'name', known: [['Miele', 'Miele Pro'], ['Rational']], rounded: [] },
-      { fact: 'first-year', as: 'amount', known: [], rounded: ['plan', 'budget/totals'] },
+      { fact: 'oven', as: 'name', known: [['Miele', 'Miele Pro'], ['Rational']], impliedBy: [], rounded: [] },
+      { fact: 'first-year', as: 'amount', known: [], impliedBy: [], rounded: ['plan', 'budget/totals'] },
     ]);
   });
 
@@ -36,6 +36,14 @@ describe('facts that agree', () => {
     [
       '{ fact: oven, as: weeks, known: [[Miele]] }',
       'agree[0].known: only what is compared as a name has known ones',
+    ],
+    [
+      '{ fact: oven, as: name, impliedBy: [first-year] }',
+      'agree[0].impliedBy: only a fact with known names can be told by another one',
+    ],
+    [
+      '{ fact: oven, as: name, known: [[Miele]], impliedBy: [stove] }',
+      'agree[0].impliedBy[0]: the fact `stove` is not declared in course.yaml; ',
     ],
     [
       '{ fact: oven, as: name, rounded: [plan] }',

@@ -58,6 +58,7 @@ describe('headingSimilarity', () => {
 
     ['3. Cost Analysis', 'Cost Analysis', 0.95],
     ['Layer 1: Network Security', 'Network Security', 0.95],
+    ['Slide #5: Network Security', 'Network Security', 0.95],
     ['Network Security', 'Layer 1: Network Security', 0.95],
     ['Layer 4: Data Protection', 'Layer 3: Data Protection', 0.95],
     ['Phase 1: Pilot (Weeks 1-4)', 'Phase 1: Pilot', 0.95],

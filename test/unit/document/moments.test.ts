@@ -37,6 +37,16 @@ describe('a moment', () => {
     },
   );
 
+  it.each([
+    ['Q1 1970', 92],
+    ['January 1970', 30],
+    ['1970-01', 30],
+    ['4 January 1970', 3],
+    ['Week 3', 3],
+  ])('“%s” may be as late as its end', (text, until) => {
+    expect(readMoment(text, 'week')).toMatchObject({ until });
+  });
+
   it('is no bare number where that says nothing', () => {
     expect(readMoment('3', undefined)).toBeUndefined();
   });

@@ -62,6 +62,7 @@ describe('a placeholder is', () => {
     ['a prompt in angles that is no HTML', 'by <Name, title>', ['<Name, title>']],
     ['a blank', 'Signed: ____ and \\_\\_\\_\\_', ['____', '\\_\\_\\_\\_']],
     ['a printer’s text', 'Lorem ipsum dolor', ['Lorem ipsum']],
+    ['lone question marks', '- ??\n\n| a |\n|---|\n| ??? |', ['??', '???']],
     ['a lone ellipsis', '- ...\n- …\n\n| a |\n|---|\n| ... |', ['...', '…', '...']],
   ])('%s', (_, text, expected) => {
     expect(placeholders(text)).toEqual(expected);
@@ -100,6 +101,7 @@ describe('no placeholder is', () => {
     ['a call', '- 3: {}, [Symbol.for("one")]\n- [Client.find(id)]'],
     ['an interval', 'in [0, 1], [0, 100), [min, max]'],
     ['an aside', 'he [sic] said […] "a [...] b" [emphasis added] [see below] [Note: changed]'],
+    ['a question', '- Really??\n- ?'],
     ['a tag', 'GPT-4 [preview], [Optional], masked as [REDACTED], [CRITICAL] down'],
     ['a reference', 'see [RFC 2119], [Figure 3], [SEV1], [CVE-2024-1], [Appendix A]'],
     ['an alert or a wiki’s link', '> [!WARNING]\n> [[Page Name]]'],

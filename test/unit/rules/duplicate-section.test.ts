@@ -60,6 +60,16 @@ describe('duplicate-section', () => {
     expect(first?.section.content.text).toContain('Rate limits.');
   });
 
+  it.each(['continued', 'cont.', 'cont’d', '2/2', '2 of 3', 'Part 2', '2'])(
+    'takes “(%s)” for the rest of the first one',
+    (remark) => {
+      const document = platforms + risks + risks.replace('## Risks', `## Risks (${remark})`);
+      expect(findings('duplicate-section', document, course)).toEqual([]);
+      const { outline } = check(document, course);
+      expect(outline.matched.find(({ spec }) => spec.title === 'Risks')?.own).toHaveLength(2);
+    },
+  );
+
   it('stays quiet about headings that only resemble each other, and about like headings in different sections', () => {
     const document = `${platforms}${risks}
   ### Costs

@@ -42,6 +42,10 @@ const course = smallCourse({
   aliases: [Test Run]
   -->
   ### Stage 2: Opening
+  ### Stage 3: Franchise
+  <!-- expect
+  aliases: [Expansion]
+  -->
 `,
     ),
     template(
@@ -165,9 +169,63 @@ describe('fact-mismatch', () => {
     );
   });
 
+  describe('what another fact implies', () => {
+    const trades = smallCourse({
+      facts: ['client', 'trade'],
+      more: `
+        agree:
+          - { fact: trade, as: name, known: [[bakery, baking], [brewery, brewing]], impliedBy: [client] }
+      `,
+      templates: ['plan', 'offer'].map((id) =>
+        template(
+          id,
+          'capstone',
+          `
+  ## About
+  <!-- expect
+  facts:
+    client: { field: Client }
+    trade: { field: Trade }
+  -->
+`,
+        ),
+      ),
+    });
+    const about = (trade: string, ...fields: readonly string[]) =>
+      together(
+        {
+          plan: `# Plan\n## About\n- **Trade:** ${trade}\n`,
+          offer: `# Offer\n## About\n${fields.join('\n')}\n`,
+        },
+        trades,
+      );
+
+    it('contradicts', () => {
+      expect(places(about('Baking, by hand', '- **Client:** The Corner Brewery'))).toEqual([
+        'plan.md: Baking',
+        'offer.md: The Corner Brewery',
+      ]);
+    });
+
+    it.each([
+      ['the same', 'Baking', '- **Client:** The Corner Bakery'],
+      ['nothing', 'Baking', '- **Client:** Corner & Sons'],
+      ['a client of another name', 'Baking\n- **Client:** The Old Mill', '- **Client:** The Corner Brewery'],
+      ['a trade beside one that is not known', 'Software for kitchens', '- **Client:** Brewery Systems'],
+      [
+        'a trade that the document states otherwise',
+        'Baking',
+        '- **Client:** Brewery Row\n- **Trade:** Bakery',
+      ],
+    ])('stays quiet about %s', (_, trade, fields) => {
+      expect(about(trade, fields)).toEqual([]);
+    });
+  });
+
   describe('amounts', () => {
     it.each([
       'We invest $12,345.',
+      'We invest $12,345.40.',
       'We invest **$12,345.00** in all.',
       'We invest $12.3K.',
       'We invest about $12,000.',
@@ -181,6 +239,10 @@ describe('fact-mismatch', () => {
       'An investment of $900,000 would be too much.',
     ])('agree: %s', (money) => {
       expect(find({ offer: `# Offer\n## Money\n${money}\n` })).toEqual([]);
+    });
+
+    it.each(['We invest $12,346.', 'We invest $12,344.', 'We invest $12,345.60.'])('differ: %s', (money) => {
+      expect(find({ offer: `# Offer\n## Money\n${money}\n` })).toHaveLength(2);
     });
 
     it('may be rounded where the course says so', () => {
@@ -242,6 +304,47 @@ describe('fact-mismatch', () => {
         'plan.md: Weeks 5–8',
         'offer.md: Opening :b, 2026-04-13, 4w',
       ]);
+    });
+  });
+
+  describe('a stage', () => {
+    const three = `${plan}  ### Stage 3: Franchise (Weeks 9–20)\n  Other towns.\n`;
+    const timeline = (...lines: readonly string[]) =>
+      together(
+        { plan: three, offer: `# Offer\n## Time\n${lines.map((line) => `- ${line}\n`).join('')}` },
+        course,
+      );
+
+    it('is missed in a timeline that lists all others', () => {
+      expect(timeline('Trial: weeks 1–4', 'Franchise: weeks 9–20')).toEqual([
+        {
+          path: 'plan.md',
+          at: '8:23',
+          covers: 'Weeks 5–8',
+          message:
+            '“Stage 2: Opening” is planned here, but offer.md leaves it out of its timeline. Make them agree.',
+          related: ['offer.md: Time'],
+        },
+        {
+          path: 'offer.md',
+          at: '2:4',
+          covers: 'Time',
+          message: '“Stage 2: Opening” is missing here: plan.md plans it (Weeks 5–8). Make them agree.',
+          related: ['plan.md: Weeks 5–8'],
+        },
+      ]);
+    });
+
+    it.each([
+      [
+        'that is mentioned without weeks',
+        ['Trial: weeks 1–4', 'Then we are opening', 'Franchise: weeks 9–20'],
+      ],
+      ['that goes by its number', ['Trial: weeks 1–4', 'Stage 2, all guests', 'Franchise: weeks 9–20']],
+      ['that goes by another name', ['Trial: weeks 1–4', 'Town: weeks 5–8', 'Expansion: weeks 9–20']],
+      ['where only one is dated', ['Trial: weeks 1–4', 'Then the others']],
+    ])('is not missed %s', (_, lines) => {
+      expect(timeline(...lines)).toEqual([]);
     });
   });
 

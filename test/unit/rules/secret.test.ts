@@ -109,6 +109,7 @@ describe('findSecrets', () => {
     ['a password', '{ "password": "', 'hunter2hunter2', '" }'],
     ['a password', 'Server=db;User Id=sa;Password=', 'Tr0ub4dor3', ';'],
     ['a password', 'deploy --password ', 'Tr0ub4dor3!', ' --now'],
+    ['a password on a command line', 'curl -s -u admin:', 'Tr0ub4dor3', ' https://index.internal'],
     ['a key or token', 'OPENAI_API_KEY=', key, ''],
     ['a key or token', 'api-key: ', key, ''],
     ['a key or token', '| API key | `', key, '` |'],

@@ -39,6 +39,7 @@ describe('sequence-order', () => {
     [['4 May 2026', '12 June 2026', '1 June 2026', '30 September 2026']],
     [['2026-05-04', '2026-04-01', '2026-09-01']],
     [['May', 'July', 'June']],
+    [['4 May 2026', '24 August 2026', 'July 2026', '30 November 2026']],
   ])('finds it in %s', (weeks) => {
     expect(findings('sequence-order', timeline(...weeks), course)).toMatchObject([{ check: 'rising:1' }]);
   });
@@ -55,6 +56,7 @@ describe('sequence-order', () => {
     [['4 May 2026', 'June 12, 2026', '2026-08-01']],
     [['[Week of kick-off]', '[Weeks of the pilot]']],
     [['Weeks 1-4', 'Weeks 5-12', 'Week 13+']],
+    [['4 May 2026', '24 August 2026', 'Q3 2026', 'September 2026', '2026-12']],
   ])('stays quiet about %s', (weeks) => {
     expect(findings('sequence-order', timeline(...weeks), course)).toEqual([]);
   });

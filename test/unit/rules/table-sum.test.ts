@@ -339,3 +339,55 @@ describe('table-sum: shares of a whole', () => {
     expect(fixed('table-sum', document, shares).text).toBe(document.replace('95%', '100%'));
   });
 });
+
+describe('table-sum: totals that nobody asked for', () => {
+  const plain = smallCourse('# Plan\n## Costs');
+  const table = (...rows: readonly string[]) =>
+    `## Costs\n\n${rows.map((row, i) => `| ${row} |\n${i === 0 ? `${row.replaceAll(/[^|]+/g, '---')}\n` : ''}`).join('')}`;
+
+  it('reports a row called total that is not the sum of those above', () => {
+    const document = table('Category | Year 1', 'AI | $120', 'People | $840', '**Total** | **$900**');
+    expect(findings('table-sum', document, plain)).toMatchObject([
+      {
+        covers: '$900',
+        check: 'sum',
+        message: 'The rows above add up to $960, not $900. Correct the total, or the part that is off.',
+      },
+    ]);
+    expect(fixed('table-sum', document, plain).text).toBe(document.replace('$900', '$960'));
+  });
+
+  it('reports a column called total where other rows show that it is one', () => {
+    const document = table('Quarter | AI | People | Total', 'Q1 | $10 | $90 | $100', 'Q2 | $20 | $90 | $101');
+    expect(findings('table-sum', document, plain)).toMatchObject([{ covers: '$101' }]);
+  });
+
+  it.each([
+    ['sums that are right', ['Item | Cost', 'AI | $1.2M', 'People | $0.8M', 'Total | $2.0M']],
+    ['rounded sums', ['Item | Cost', 'AI | $127K', 'Infra | $95K', 'People | $804K', 'Total | $1,025K']],
+    [
+      'a total of months that are not all listed',
+      ['Month | Cost', 'Month 1 | $70', 'Month 12 | $90', 'Total | $960'],
+    ],
+    ['one part', ['Item | Cost', 'People | $800', 'Total | $1,100']],
+    ['no money', ['Item | Hours', 'Design | 10', 'Build | 20', 'Total | 45']],
+    ['a total of something else', ['Item | Cost', 'AI | $120', 'People | $840', 'Total savings | $900']],
+    [
+      'a row that is no part',
+      ['Item | Cost', 'AI | $120', 'Reserve, not included | $80', 'People | $80', 'Total | $200'],
+    ],
+    ['two currencies', ['Item | Cost', 'AI | $120', 'People | 840 €', 'Total | $900']],
+    [
+      'a price for each of several',
+      ['Item | Price | Number | Total', 'A | $10 | 3 | $30', 'B | $20 | 2 | $40'],
+    ],
+    [
+      'columns of which no row adds up',
+      ['Plan | Setup | Running | Total', 'A | $10 | $30 | $50', 'B | $10 | $40 | $70'],
+    ],
+    ['a subtotal', ['Item | Cost', 'A | $10', 'B | $20', 'Subtotal | $30', 'C | $40', 'Total | $70']],
+    ['a discount', ['Item | Cost', 'A | $100', 'B | $200', 'Discount | $30', 'Total | $270']],
+  ])('stays quiet about %s', (_, rows) => {
+    expect(findings('table-sum', table(...rows), plain)).toEqual([]);
+  });
+});

@@ -58,6 +58,15 @@ describe('threshold-order', () => {
     expect(findings('threshold-order', metrics('Free seats | 10 | 5'), course)).toEqual([]);
   });
 
+  it('knows the same limit in another unit, and one that holds for longer', () => {
+    expect(findings('threshold-order', metrics('Latency | > 6 s | > 6,000 ms'), course)).toMatchObject([
+      { covers: '> 6,000 ms' },
+    ]);
+    expect(
+      findings('threshold-order', metrics('Latency | > 6 s for 2 min | > 6 s for 10 min'), course),
+    ).toEqual([]);
+  });
+
   it('reports two limits that are the same', () => {
     expect(findings('threshold-order', metrics('Error rate | > 5 % | >5%'), course)).toMatchObject([
       {

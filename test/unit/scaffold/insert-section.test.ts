@@ -192,7 +192,7 @@ describe('the slides a deck lacks', () => {
   it('have no breaks in a deck that has none', () => {
     const slides = '### Slide 1: Ours\n\nMe\n\n### Slide 2: Next Steps\n\n- Go\n';
     expect(completed(slides, deck)).toBe(
-      '### Slide 1: Ours\n\nMe\n\n### Costs\n\n- [One figure]\n\n### Slide 2: Next Steps\n\n- Go\n',
+      '### Slide 1: Ours\n\nMe\n\n### Slide 2: Costs\n\n- [One figure]\n\n### Slide 2: Next Steps\n\n- Go\n',
     );
   });
 

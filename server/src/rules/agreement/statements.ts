@@ -68,7 +68,39 @@ export function statementsOf(agreement: Agreement, capstone: CapstoneView): Stat
     const isClear = first.fact.how === 'stated' && (agreement.as !== 'amount' || values.length === 1);
     return values.length > 0 ? [{ ...first, values, decides: isClear }] : [];
   });
-  return [...groupBy(statements, ({ fact }) => fact.due?.part).values()];
+  const all = [...statements, ...impliedStatements(agreement, capstone, statements, read)];
+  return [...groupBy(all, ({ fact }) => fact.due?.part).values()];
+}
+
+/** A document that does not state the fact may tell it by another one: "Meridian Bank" is no hospital. */
+function impliedStatements(
+  { impliedBy }: Agreement,
+  { documents }: CapstoneView,
+  statements: readonly Statement[],
+  read: Read,
+): Statement[] {
+  const reference = statements.find(({ decides }) => decides);
+  // Only of two that are known it is sure that they differ.
+  if (!reference?.values.some(isKnown)) return [];
+  return documents
+    .filter((document) => statements.every((statement) => statement.document !== document))
+    .flatMap((document) =>
+      document.facts
+        .filter((fact) => fact.how === 'stated' && impliedBy.includes(fact.name))
+        .filter((fact) => !isContradicted(fact, reference.document))
+        .map((fact) => ({ document, fact, values: read(fact, document).filter(isKnown), decides: false }))
+        .filter(({ values }) => values.length > 0)
+        .slice(0, 1),
+    );
+}
+
+/** What two documents state differently is told once, and tells nothing further. */
+function isContradicted({ name, value }: Fact, { facts }: DocumentView): boolean {
+  return facts.some((fact) => fact.name === name && fact.how === 'stated' && !isSameName(fact.value, value));
+}
+
+function isKnown({ content }: Value): boolean {
+  return 'known' in content && content.known !== undefined;
 }
 
 /** Whether a statement may say the same as the reference. */

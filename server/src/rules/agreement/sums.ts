@@ -5,8 +5,6 @@ import { readAmounts, type Amount } from '../../document/amounts.ts';
 const WHOLE = new Set([undefined, 'year', 'annum', 'yr']);
 /** Numbers without a currency that differ by more than this are not in the same unit. */
 const SAME_UNIT = 20;
-/** From here on, one more or less is a matter of rounding. */
-const LARGE = 1000;
 
 /** The sums that a text gives for the whole; without any, the one number that is all it says. */
 export function sumsIn(text: string): Amount[] {
@@ -27,7 +25,7 @@ export function sumsIn(text: string): Amount[] {
 export function isSameSum(wanted: Amount, other: Amount, isRounded: boolean): boolean {
   if (wanted.currency && other.currency && wanted.currency !== other.currency) return true;
   const [a, b] = [rangeOf(wanted, wanted.step), rangeOf(other, isRounded ? zerosOf(other.high) : other.step)];
-  if (a.low <= b.high && b.low <= a.high) return true;
+  if (a.low < b.high && b.low < a.high) return true;
   if (wanted.currency && other.currency) return false;
   return !isNear(wanted, other, SAME_UNIT);
 }
@@ -42,8 +40,7 @@ function rangeOf(amount: Amount, shown: number): { low: number; high: number } {
   const { low, high, bound, scale, approximate } = amount;
   if (bound) return bound === '<' || bound === '≤' ? { low: -Infinity, high } : { low, high: Infinity };
   const step = Math.max(amount.step, shown, approximate ? zerosOf(high) : 0);
-  // A sum of rounded parts may be one off.
-  const half = Math.max(step / 2, high > LARGE ? 1 : 0);
+  const half = step / 2;
   // "$1.02M" may be $1,025,157 with its digits cut off.
   return { low: low - half, high: high + (scale > 1 ? step : half) };
 }

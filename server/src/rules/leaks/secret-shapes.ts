@@ -91,6 +91,12 @@ export const secretShapes: readonly SecretShape[] = [
       /-----BEGIN (?:(?:RSA|EC|DSA|OPENSSH|ENCRYPTED|PGP) )?PRIVATE KEY(?: BLOCK)?-----(?:\s{0,4}Proc-Type:[^\r\n]{0,80}\s{1,4}DEK-Info:[^\r\n]{0,120})?[^-]{16,8000}-----END [A-Z ]{1,40}-----/g,
   },
   {
+    name: 'a password on a command line',
+    hint: /(?<!\w)curl\s/,
+    pattern:
+      /\bcurl\b[^\r\n]{0,200}?\s(?:-u|--user)[ \t=]{0,2}["']?[\w.@-]{1,64}:(?<secret>[^\s"'`:]{6,120})/g,
+  },
+  {
     name: 'a password in an address',
     hint: /:\/\/[^\s/@]{0,190}@/,
     pattern:

@@ -18,9 +18,16 @@ const SUBTOTAL =
 const TAKEN_OFF = /(?<!\p{L})(?:less|minus|discounts?|savings?|credits?|rebates?|deductions?)(?!\p{L})/iu;
 
 export function rowSums(numbers: NumberTable, expected: Expected, { row, columns }: RowsSum): Equation[] {
-  const { table } = numbers;
-  const at = findRow(table, row);
+  const at = findRow(numbers.table, row);
   if (at === undefined) return [];
+  return columnsCalled(numbers, expected, columns).flatMap((column) =>
+    sumAbove(numbers, at, column, expected.check),
+  );
+}
+
+/** The row's number in a column as the sum of those above it (below it, where it is the first), in the reading that holds. */
+export function sumAbove(numbers: NumberTable, at: number, column: number, check: string): Equation[] {
+  const { table } = numbers;
   const above = table.rows
     .flatMap((_, index) => (index < at || at === 0 ? [index] : []))
     .filter((index) => index !== at);
@@ -31,17 +38,15 @@ export function rowSums(numbers: NumberTable, expected: Expected, { row, columns
     (index) => SUBTOTAL.test(rowLabel(table, index)) || TAKEN_OFF.test(rowLabel(table, index)),
   );
   const what = at === 0 ? 'The rows below' : 'The rows above';
-  return columnsCalled(numbers, expected, columns).flatMap((column) => {
-    const equation = equationOf(numbers, at, parts, column, what, expected.check);
-    if (!equation) return [];
-    if (!isUnsure || holds(equation)) return [equation];
-    const variants = otherReadings(numbers, above, parts).map((rows) =>
-      equationOf(numbers, at, rows, column, what, expected.check),
-    );
-    const takenOff = withTakenOff(numbers, equation, parts, column);
-    const right = [...variants, takenOff].find((variant) => variant && holds(variant));
-    return right ? [right] : hasTakenOff(numbers, parts) ? [] : [equation];
-  });
+  const equation = equationOf(numbers, at, parts, column, what, check);
+  if (!equation) return [];
+  if (!isUnsure || holds(equation)) return [equation];
+  const variants = otherReadings(numbers, above, parts).map((rows) =>
+    equationOf(numbers, at, rows, column, what, check),
+  );
+  const takenOff = withTakenOff(numbers, equation, parts, column);
+  const right = [...variants, takenOff].find((variant) => variant && holds(variant));
+  return right ? [right] : hasTakenOff(numbers, parts) ? [] : [equation];
 }
 
 /** With subtotals as further parts, or with nothing but them. */
