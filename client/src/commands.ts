@@ -2,6 +2,7 @@ import { commands, Uri, window, type Disposable } from 'vscode';
 
 /** The commands of this extension, by what they do. `package.json` says how each is shown. */
 export const command = {
+  getStarted: 'capstone.getStarted',
   scaffold: 'capstone.scaffold',
   acceptScaffold: 'capstone.acceptScaffold',
   discardScaffold: 'capstone.discardScaffold',

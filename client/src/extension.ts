@@ -5,6 +5,7 @@ import { CapstoneServer } from './capstone-server.ts';
 import { registerCheck } from './check.ts';
 import { keepContextKeys } from './context-keys.ts';
 import { createDeliverablesView } from './deliverables-view.ts';
+import { registerGetStarted } from './get-started.ts';
 import { registerInsertMissing } from './insert-missing.ts';
 import { connect, createLanguageClient } from './language-client.ts';
 import { createLanguageStatus } from './language-status.ts';
@@ -44,6 +45,7 @@ export function activate(context: ExtensionContext): CapstoneApi {
     createDeliverablesView(store),
     createStatusBar(store),
     createLanguageStatus(store),
+    registerGetStarted(context.extension.id),
     registerScaffold(store, server, preview),
     registerAcceptScaffold(server, preview),
     registerNewDeliverable(store, server),

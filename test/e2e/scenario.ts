@@ -1,4 +1,4 @@
-/** A scenario: the packaged extension, a sample capstone, and a page that shows both. */
+/** A scenario: the packaged extension, a folder to write in, and a page that shows both. */
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { dist } from '../../scripts/paths.ts';
@@ -10,10 +10,10 @@ import { WorkbenchPage } from './workbench-page.ts';
 const vsix = join(dist, 'capstone-architect.vsix');
 const timeLimit = 180_000;
 
-/** Opens a copy of `samples/<sample>`; where the scenario fails, a picture shows how things stood. */
+/** Opens a copy of `samples/<sample>`, or an empty folder; where the scenario fails, a picture shows how things stood. */
 export function scenario(
   name: string,
-  sample: string,
+  sample: string | undefined,
   body: (page: WorkbenchPage, workspace: Workspace) => Promise<void>,
 ): void {
   void test(name, { timeout: timeLimit }, async () => {

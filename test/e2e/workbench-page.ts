@@ -8,6 +8,8 @@ export const pictures = join(repository, 'test-results');
 
 const attempts = 5;
 
+type Rectangle = NonNullable<NonNullable<Parameters<Page['screenshot']>[0]>['clip']>;
+
 export class WorkbenchPage {
   readonly page: Page;
 
@@ -19,7 +21,7 @@ export class WorkbenchPage {
   /** Opens the workbench and waits until its folder is there. */
   async open(url: string): Promise<void> {
     await this.page.goto(url);
-    await this.page.locator('.part.sidebar .explorer-folders-view .monaco-list-row').first().waitFor();
+    await this.page.locator('.part.sidebar .explorer-folders-view').waitFor();
   }
 
   /** Runs a command by its title in the palette: "Capstone: Check Capstone Now". */
@@ -152,6 +154,16 @@ export class WorkbenchPage {
     const hover = this.page.locator('.monaco-hover:visible').first();
     await hover.waitFor();
     return hover;
+
+  /** Replaces everything in the open editor with what the clipboard brings: the editor indents nothing then. */
+  async pasteText(text: string): Promise<void> {
+    await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    // In the middle: the hover of a tab may lie over the first line.
+    await this.page.locator('.editor-instance .monaco-scrollable-element.editor-scrollable').first().click();
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.press('Control+V');
+    await this.page.locator('.tab.active.dirty').waitFor();
   }
 
   /** A button in the title of an editor. */
@@ -194,9 +206,9 @@ export class WorkbenchPage {
       .waitFor();
   }
 
-  /** Takes a picture into `test-results/`. */
-  async screenshot(name: string): Promise<void> {
+  /** Takes a picture into `test-results/`: of the page, or of a part of it (in pixels of the page). */
+  async screenshot(name: string, clip?: Rectangle): Promise<void> {
     const file = name.replaceAll(/[^\w]+/g, '-');
-    await this.page.screenshot({ path: join(pictures, `${file}.png`) });
+    await this.page.screenshot({ path: join(pictures, `${file}.png`), ...(clip && { clip }) });
   }
 }
