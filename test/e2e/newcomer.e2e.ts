@@ -2,10 +2,19 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { samples } from '../../scripts/paths.ts';
+import { repository, samples } from '../../scripts/paths.ts';
 import type { Workspace } from '../vscode-host/workspace.ts';
 import { scenario } from './scenario.ts';
 import type { WorkbenchPage } from './workbench-page.ts';
+
+interface WalkthroughStep {
+  readonly title: string;
+  readonly media: { readonly altText: string };
+}
+
+interface Manifest {
+  readonly contributes: { readonly walkthroughs: readonly { readonly steps: readonly WalkthroughStep[] }[] };
+}
 
 const costModel = { title: 'Enterprise AI Cost Model', file: 'cost-model.md' };
 const exercises = [
@@ -16,16 +25,8 @@ const exercises = [
 ];
 const proposal = 'enterprise-architecture-proposal.md';
 const deck = 'executive-presentation-outline.md';
-/** Steps of the walkthrough, each with its picture. */
-const walkthrough = [
-  ['Write the first document', 'start'],
-  ['See what is missing', 'see'],
-  ['Mend it with a quick fix', 'mend'],
-  ['Build the proposal from the exercises', 'scaffold'],
-  ['Follow the estimate, save the report', 'report'],
-];
 /** What the pictures of the walkthrough in `client/media/walkthrough/` show, in pixels of the page. */
-const editorArea = { x: 483, y: 4, width: 795, height: 500 };
+const editorArea = { x: 483, y: 4, width: 795, height: 400 };
 const sideBarArea = { x: 4, y: 4, width: 476, height: 310 };
 const total = '$1,025,157';
 
@@ -108,9 +109,9 @@ scenario('a newcomer comes from an empty folder to certification', undefined, as
   await step(vscode, 'Write the first document').waitFor();
   // Its pictures stand beside the steps where there is room.
   await vscode.runCommand('View: Toggle Primary Side Bar Visibility');
-  for (const [title, picture] of walkthrough) {
+  for (const { title, media } of walkthroughSteps()) {
     await doneStep(vscode, title).click();
-    await vscode.page.locator(`.getting-started-media img[src*="/${picture}.png"]`).waitFor();
+    await vscode.page.locator(`img[alt="${media.altText}"]`).waitFor();
   }
   await vscode.screenshot('newcomer walkthrough done');
 });
@@ -141,6 +142,11 @@ function read(workspace: Workspace, file: string): string {
 /** Counted from 1. */
 function lineOf(text: string, part: string): number {
   return text.slice(0, text.indexOf(part)).split('\n').length;
+}
+
+function walkthroughSteps(): readonly WalkthroughStep[] {
+  const manifest = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8')) as Manifest;
+  return manifest.contributes.walkthroughs.flatMap(({ steps }) => steps);
 }
 
 /** A step of the open walkthrough, by its title. */
