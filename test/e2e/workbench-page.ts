@@ -154,6 +154,7 @@ export class WorkbenchPage {
     const hover = this.page.locator('.monaco-hover:visible').first();
     await hover.waitFor();
     return hover;
+  }
 
   /** Replaces everything in the open editor with what the clipboard brings: the editor indents nothing then. */
   async pasteText(text: string): Promise<void> {
