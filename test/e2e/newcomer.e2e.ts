@@ -93,7 +93,8 @@ scenario('a newcomer comes from an empty folder to certification', undefined, as
   await vscode.screenshot('newcomer scaffold');
   await vscode.screenshot('walkthrough scaffold', editorArea);
   await write(vscode, workspace, proposal, finished(proposal));
-  await vscode.openFile(deck);
+  await vscode.treeItems().filter({ hasText: '2.3 Executive Presentation' }).click();
+  await vscode.tab(deck).waitFor();
   await write(vscode, workspace, deck, finished('executive-presentation.md'));
 
   // 6. Certified: nothing is left to say.
