@@ -30,8 +30,8 @@ export function fixable(capstone: Capstone): Mended[] {
   );
 }
 
-function contextOf({ course, facts }: Capstone, { outline }: DocumentCheck) {
-  return { course, outline, facts };
+function contextOf({ course, checks, facts }: Capstone, { outline }: DocumentCheck) {
+  return { course, outline, documents: checks, facts };
 }
 
 export function mended({ check, fix }: Mended): string {

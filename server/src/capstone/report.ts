@@ -40,10 +40,17 @@ function reportFinding(finding: Finding, check: DocumentCheck, capstone: Capston
     ...placeOf(section, finding.span, check.lines),
     section: sectionName(section, spec),
     criterion: spec.criterion,
-    fixable:
-      fixesOf(finding, { course: capstone.course, outline: check.outline, facts: capstone.facts }).length > 0,
+    fixable: isFixable(finding, check, capstone),
     ...(related.length > 0 && { related }),
   };
+}
+
+function isFixable(
+  finding: Finding,
+  { outline }: DocumentCheck,
+  { course, checks, facts }: Capstone,
+): boolean {
+  return fixesOf(finding, { course, outline, documents: checks, facts }).length > 0;
 }
 
 function relatedReports(
