@@ -5,22 +5,11 @@ import { remembered } from '../document/remembered.ts';
 import type { Section } from '../document/types.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
+import type { LinkState } from '../report.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { provenanceOf, type RememberedSource } from './provenance.ts';
 import { readReference, type CourseSection } from './references.ts';
 import type { CapstoneSources, SourceDocument } from './sources.ts';
-
-export type LinkState =
-  /** The source says what it said when the section was written. */
-  | 'in step'
-  /** The source says something else by now. */
-  | 'changed'
-  /** The source, or its document, is still to be written. */
-  | 'not started'
-  /** The source is there, the section it feeds is missing or as the template has it. */
-  | 'not written'
-  /** Both are written, and nothing says what the source said then. */
-  | 'unremembered';
 
 export interface SectionLink {
   readonly source: LinkedSource;

@@ -93,7 +93,7 @@ function updateTable(matched: MatchedSection, markdown: string): Omit<CarriedUpd
       const at = columns.indexOf(i);
       const cell = at < 0 ? undefined : row.cells[at];
       const isPrompt = !cell || isPlaceholderOnly(cell.inline, carried.content);
-      return isPrompt && kept !== '' ? kept : cellText(cell, carried.content);
+      return isPrompt && kept !== '' ? kept : asBoldAs(kept, cellText(cell, carried.content));
     });
   });
   const headers = table.header.cells.map((cell) => cellText(cell, section.content));
@@ -123,6 +123,11 @@ function isSameRow(a: TableRow, b: TableRow): boolean {
 
 function cellText(cell: TableCell | undefined, { text }: SectionContent): string {
   return cell ? text.slice(cell.inline.span.start, cell.inline.span.end) : '';
+}
+
+/** A row that is set apart in bold stays so. */
+function asBoldAs(before: string, now: string): string {
+  return /^\*\*[^*]+\*\*$/.test(before) && /^[^*]+$/.test(now) ? `**${now}**` : now;
 }
 
 /** Undefined where it changes nothing. */
