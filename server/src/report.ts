@@ -117,6 +117,8 @@ export interface LinkEndReport {
   readonly section: string;
   /** "1.3 Cost Model › Total Cost Summary". */
   readonly name: string;
+  /** "Total Cost Summary". */
+  readonly title: string;
   /** The document's path; where it is missing, the name it should have. */
   readonly path: string;
   /** Whether the document is there. */

@@ -3,6 +3,7 @@ import { linksOf } from '../links/section-links.ts';
 import type { CourseSection } from '../links/references.ts';
 import type { SourceDocument } from '../links/sources.ts';
 import type { MatchedSection } from '../outline/types.ts';
+import { sectionName, specName } from '../rules/reading/place.ts';
 import type { LinkEndReport, LinkReport } from '../report.ts';
 import type { Capstone } from './assemble.ts';
 
@@ -18,6 +19,7 @@ export function reportLinks({ course, checks, lines }: Capstone): LinkReport[] {
       deliverable: section.deliverable.id,
       section: section.spec.id,
       name: linkedName(section, matched),
+      title: matched ? sectionName(matched.section, section.spec) : specName(section.spec),
       path: document?.path ?? section.deliverable.file,
       exists: document !== undefined,
       line: place && place.line + 1,
