@@ -86,6 +86,9 @@ function updateTable(matched: MatchedSection, markdown: string): Omit<CarriedUpd
   const columns = found && columnsOf(carried.table, found.value);
   if (!found || !columns || candidates.length > 1) return undefined;
   const { section, value: table } = found;
+  const gone = table.rows.filter((row) => !carried.table.rows.some((each) => isSameRow(each, row)));
+  // Rows that go by other names are the writer's own by now.
+  if (gone.length > table.rows.length / 2) return undefined;
   const rows = carried.table.rows.map((row) => {
     const before = table.rows.find((each) => isSameRow(each, row));
     return table.header.cells.map((_, i) => {
@@ -98,7 +101,6 @@ function updateTable(matched: MatchedSection, markdown: string): Omit<CarriedUpd
   });
   const headers = table.header.cells.map((cell) => cellText(cell, section.content));
   const edit = replace(section, table.span, markdownTable(headers, rows, table.align));
-  const gone = table.rows.filter((row) => !carried.table.rows.some((each) => isSameRow(each, row)));
   return edit && { what: 'table', edit, dropped: gone.map(({ cells }) => cells[0]?.inline.text ?? '') };
 }
 
