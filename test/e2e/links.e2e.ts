@@ -36,6 +36,7 @@ scenario('a section and its source are read side by side', 'meridian-bank', asyn
   await vscode.openFile(proposal);
   await vscode.goToLine(360);
   await vscode.lens('← 1.3 Cost Model › Total Cost Summary').waitFor();
+  await vscode.line('### 12-Month Projection').click();
   await vscode.runCommand('Capstone: Open Source Beside');
   await vscode.tab(costs).waitFor();
   await vscode.lens('→ Proposal › 1. Executive Summary and 4 more').waitFor();
