@@ -70,8 +70,15 @@ export class WorkbenchPage {
   /** Goes to a line of the open editor, counted from 1. */
   async goToLine(line: number): Promise<void> {
     await this.page.keyboard.press('Control+G');
-    await this.page.locator('.quick-input-widget input[type="text"]').first().fill(`:${line}`);
+    const input = this.page.locator('.quick-input-widget');
+    await input.locator('input[type="text"]').first().fill(`:${line}`);
+    // Enter counts only once the input has understood.
+    await input
+      .locator('.monaco-list-row', { hasText: String(line) })
+      .first()
+      .waitFor();
     await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
   }
 
   /** Takes a quick fix offered at the cursor. */
