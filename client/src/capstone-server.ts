@@ -45,6 +45,18 @@ export class CapstoneServer {
     return this.#request(protocol.reportRequest, params);
   }
 
+  fedSections(params: protocol.FedSectionsParams): Promise<readonly protocol.FedSection[]> {
+    return this.#request(protocol.fedSectionsRequest, params);
+  }
+
+  compare(params: protocol.CompareParams): Promise<protocol.Comparison | null> {
+    return this.#request(protocol.compareRequest, params);
+  }
+
+  sectionVersion(params: protocol.SectionVersionParams): Promise<protocol.SectionVersion | null> {
+    return this.#request(protocol.sectionVersionRequest, params);
+  }
+
   /** Waits for a server that is still starting, so that a command may be the first thing a user does. */
   async #request<Result>(method: string, params: object): Promise<Result> {
     await this.#client.start();

@@ -1,17 +1,18 @@
 import { commands, Uri, window, type Disposable } from 'vscode';
+import { clientCommand } from '../../server/src/protocol.ts';
 
 /** The commands of this extension, by what they do. `package.json` says how each is shown. */
 export const command = {
+  ...clientCommand,
   getStarted: 'capstone.getStarted',
   scaffold: 'capstone.scaffold',
   acceptScaffold: 'capstone.acceptScaffold',
   discardScaffold: 'capstone.discardScaffold',
-  newDeliverable: 'capstone.newDeliverable',
   insertMissingSections: 'capstone.insertMissingSections',
   check: 'capstone.check',
   markFolder: 'capstone.markFolder',
   unmarkFolder: 'capstone.unmarkFolder',
-  reveal: 'capstone.reveal',
+  openSourceBeside: 'capstone.openSourceBeside',
   fixHere: 'capstone.fixHere',
   showReport: 'capstone.showReport',
   saveReport: 'capstone.saveReport',

@@ -3,15 +3,19 @@ import type { StatusParams } from '../../server/src/protocol.ts';
 import { registerAcceptScaffold } from './accept-scaffold.ts';
 import { CapstoneServer } from './capstone-server.ts';
 import { registerCheck } from './check.ts';
+import { registerCompareSource } from './compare-source.ts';
 import { keepContextKeys } from './context-keys.ts';
 import { createDeliverablesView } from './deliverables-view.ts';
 import { registerGetStarted } from './get-started.ts';
 import { registerInsertMissing } from './insert-missing.ts';
 import { connect, createLanguageClient } from './language-client.ts';
 import { createLanguageStatus } from './language-status.ts';
+import { createLinksView } from './links-view.ts';
 import { registerMarkFolder } from './mark-folder.ts';
 import { registerNewDeliverable } from './new-deliverable.ts';
+import { registerOpenSourceBeside } from './open-source-beside.ts';
 import { judgeWith, registerOwnMark } from './own-marks.ts';
+import { registerPeek } from './peek.ts';
 import { registerReportPanel } from './report-panel.ts';
 import { registerReveal } from './reveal.ts';
 import { RubricView } from './rubric-view.ts';
@@ -43,6 +47,7 @@ export function activate(context: ExtensionContext): CapstoneApi {
     keepContextKeys(store),
     rubric,
     createDeliverablesView(store),
+    createLinksView(store),
     createStatusBar(store),
     createLanguageStatus(store),
     registerGetStarted(context.extension.id),
@@ -53,6 +58,9 @@ export function activate(context: ExtensionContext): CapstoneApi {
     registerCheck(store, server),
     registerMarkFolder(store, server),
     registerReveal(),
+    registerPeek(),
+    registerOpenSourceBeside(store, server),
+    registerCompareSource(server),
     registerOwnMark(store, server),
     registerShowInRubric(server, rubric),
     registerReportPanel(store, server),

@@ -42,12 +42,14 @@ export type Click =
 /** The icons of the views; the description beside each says the same. */
 export const icons = {
   capstone: { name: 'folder' },
+  document: { name: 'book' },
   total: { name: 'mortar-board' },
   met: { name: 'pass', color: 'testing.iconPassed' },
   open: { name: 'circle-large-outline' },
   person: { name: 'account' },
   started: { name: 'edit' },
   missing: { name: 'new-file' },
+  changed: { name: 'sync', color: 'editorInfo.foreground' },
   steps: { name: 'rocket' },
   scaffold: { name: 'combine' },
   insert: { name: 'insert' },

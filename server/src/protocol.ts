@@ -164,6 +164,87 @@ export interface MarkParams {
   readonly change: MarkChange;
 }
 
+/** Commands of the client that code lenses and code actions name. Each takes one argument, plain JSON. */
+export const clientCommand = {
+  /** Takes a {@link PlaceTarget}. */
+  reveal: 'capstone.reveal',
+  /** Takes a {@link PeekTarget}. */
+  peek: 'capstone.peek',
+  /** Takes a {@link CreateTarget}. */
+  newDeliverable: 'capstone.newDeliverable',
+  /** Takes {@link CompareParams}. */
+  compareSource: 'capstone.compareSource',
+} as const;
+export interface PlaceTarget {
+  readonly uri: string;
+  /** Counts from 1. */
+  readonly line: number;
+}
+/** Several places to choose from, and the one to choose at. */
+export interface PeekTarget extends PlaceTarget {
+  readonly places: readonly PlaceTarget[];
+}
+export interface CreateTarget {
+  /** URI of the capstone's folder. */
+  readonly uri: string;
+  /** Id of the deliverable. */
+  readonly deliverable: string;
+}
+
+/** The sections of a document that others feed, in document order; none outside a capstone. */
+export const fedSectionsRequest = 'capstone/fedSections';
+export interface FedSectionsParams {
+  readonly uri: string;
+}
+export interface FedSection {
+  /** From its heading to the next one; both count from 1. */
+  readonly line: number;
+  readonly endLine: number;
+  /** Those that are there, in the order of the template. */
+  readonly sources: readonly FedFrom[];
+}
+export interface FedFrom extends PlaceTarget {
+  /** "1.3 Cost Model › Total Cost Summary". */
+  readonly title: string;
+}
+
+/** What there is to compare where a source has changed; null where the section names no such source any more. */
+export const compareRequest = 'capstone/compare';
+export interface CompareParams {
+  /** URI of the document that is fed. */
+  readonly uri: string;
+  /** Line of the section's heading, from 1. */
+  readonly line: number;
+  /** Id of the course's section that feeds it. */
+  readonly source: string;
+}
+export interface Comparison {
+  /** "1.3 Cost Model › Total Cost Summary". */
+  readonly title: string;
+  readonly source: PlaceTarget;
+  /** What the source said when the section was written, as a fingerprint. */
+  readonly fingerprint: string | undefined;
+  /** What it says now, as Markdown. */
+  readonly now: string;
+  /** The fed section as it stands, and as it would be with its table or diagram brought over again. */
+  readonly carried: { readonly before: string; readonly after: string } | undefined;
+}
+
+/** What a section said in another version of its document, as Markdown; null where that version lacks it. */
+export const sectionVersionRequest = 'capstone/sectionVersion';
+export interface SectionVersionParams {
+  /** URI of the document as it is now. */
+  readonly uri: string;
+  /** Id of the course's section. */
+  readonly section: string;
+  /** The document's text in that version. */
+  readonly text: string;
+}
+export interface SectionVersion {
+  readonly fingerprint: string;
+  readonly text: string;
+}
+
 /** What a diagnostic carries in `data`. */
 export interface DiagnosticData {
   /** Id of the criterion it counts for. */

@@ -17,6 +17,8 @@ export interface CapstoneReport {
   readonly missing: readonly string[];
   readonly deliverables: readonly DeliverableReport[];
   readonly documents: readonly DocumentReport[];
+  /** Which sections feed which: fed sections in course order, each with its sources in the order of the template. */
+  readonly links: readonly LinkReport[];
   readonly assessment: AssessmentReport;
   /** The open pieces of work that would raise the estimate most, the best first; at most three. */
   readonly nextSteps: readonly NextStepReport[];
@@ -84,6 +86,45 @@ export interface DeliverableReport {
   /** Required sections that are written, and how many there are. */
   readonly written: number;
   readonly sections: number;
+}
+
+/** How a section and what feeds it stand to each other. */
+export type LinkState =
+  /** The source says what it said when the section was written. */
+  | 'in step'
+  /** The source says something else by now. */
+  | 'changed'
+  /** The source, or its document, is still to be written. */
+  | 'not started'
+  /** The source is there, the section it feeds is missing or as the template has it. */
+  | 'not written'
+  /** Both are written, and nothing says what the source said then. */
+  | 'unremembered';
+
+/** A section that another one feeds. */
+export interface LinkReport {
+  readonly source: LinkEndReport;
+  readonly fed: LinkEndReport;
+  readonly state: LinkState;
+  /** The state in a few words. */
+  readonly words: string;
+}
+
+export interface LinkEndReport {
+  /** Id of the deliverable. */
+  readonly deliverable: string;
+  /** Id of the course's section. */
+  readonly section: string;
+  /** "1.3 Cost Model › Total Cost Summary". */
+  readonly name: string;
+  /** "Total Cost Summary". */
+  readonly title: string;
+  /** The document's path; where it is missing, the name it should have. */
+  readonly path: string;
+  /** Whether the document is there. */
+  readonly exists: boolean;
+  /** Of the heading; undefined where the section is not there. */
+  readonly line: number | undefined;
 }
 
 export interface DocumentReport {

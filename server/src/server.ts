@@ -4,13 +4,19 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem } from './capstone/file-system.ts';
 import type { Course } from './course/types.ts';
 import { codeActionKinds, registerCodeActions } from './features/code-actions.ts';
+import { registerCodeLens } from './features/code-lens.ts';
+import { registerCompare } from './features/compare.ts';
 import { registerCompletion } from './features/completion.ts';
 import { registerConfiguration } from './features/configuration.ts';
+import { registerDefinition } from './features/definition.ts';
 import { registerDiagnostics } from './features/diagnostics.ts';
+import { registerDocumentLinks } from './features/document-links.ts';
 import { registerFailures } from './features/failures.ts';
+import { registerFedSections } from './features/fed-sections.ts';
 import { registerHover } from './features/hover.ts';
 import { registerMarkdown } from './features/markdown.ts';
 import { registerMarker } from './features/marker.ts';
+import { registerReferences } from './features/references.ts';
 import { registerRubricAt } from './features/rubric-at.ts';
 import { registerRubricReport } from './features/rubric-report.ts';
 import type { RulePages } from './features/rule-pages.ts';
@@ -43,6 +49,7 @@ export function serve(
     registerWorkspaceFolders(connection, workspace, params);
     registerConfiguration(connection, workspace, params);
     registerWatching(connection, workspace, params);
+    registerCodeLens(connection, workspace, params);
     const completion = registerCompletion(connection, workspace, documents, params);
     const markdown = registerMarkdown(connection, workspace, params);
     return {
@@ -50,7 +57,11 @@ export function serve(
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         ...completion,
         ...markdown,
+        codeLensProvider: {},
+        definitionProvider: true,
+        documentLinkProvider: {},
         hoverProvider: true,
+        referencesProvider: true,
         codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
@@ -69,6 +80,11 @@ export function serve(
   registerStatus(connection, workspace);
   registerCodeActions(connection, workspace);
   registerHover(connection, workspace);
+  registerDefinition(connection, workspace);
+  registerReferences(connection, workspace);
+  registerDocumentLinks(connection, workspace);
+  registerFedSections(connection, workspace);
+  registerCompare(connection, workspace);
   registerScaffolding(connection, workspace, courses);
   registerMarker(connection, workspace, courses);
   registerRubricAt(connection, workspace);

@@ -30,8 +30,8 @@ export function fixable(capstone: Capstone): Mended[] {
   );
 }
 
-function contextOf({ course, facts }: Capstone, { outline }: DocumentCheck) {
-  return { course, outline, facts };
+function contextOf({ course, checks, facts }: Capstone, { outline }: DocumentCheck) {
+  return { course, outline, documents: checks, facts };
 }
 
 export function mended({ check, fix }: Mended): string {
@@ -58,6 +58,8 @@ export async function complaintsAbout(one: Mended, before: Capstone, recheck: Re
 function isDue(line: string, { finding, fix }: Mended): boolean {
   const [severity = '', rule = ''] = line.split(' ');
   if (severity === 'info' || severity === 'hint') return true;
+  // What is brought over from a defective exercise brings its defect along.
+  if (finding.rule === 'source-changed') return true;
   // A prompt is a placeholder.
   if (rule === 'placeholder') return fix.edits.some(({ text }) => text.includes('['));
   // While a section lacked its form, nobody asked what it speaks of.

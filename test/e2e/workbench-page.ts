@@ -56,6 +56,11 @@ export class WorkbenchPage {
     return this.page.locator(`.monaco-editor .squiggly-${severity}`);
   }
 
+  /** The first code lens in view that says so. */
+  lens(title: string): Locator {
+    return this.page.locator('.codelens-decoration a', { hasText: title }).filter({ visible: true }).first();
+  }
+
   /** Rows of the Problems panel, which this opens: files and, below them, their findings. */
   async problems(): Promise<Locator> {
     const panel = this.page.locator('.markers-panel');
@@ -67,8 +72,15 @@ export class WorkbenchPage {
   /** Goes to a line of the open editor, counted from 1. */
   async goToLine(line: number): Promise<void> {
     await this.page.keyboard.press('Control+G');
-    await this.page.locator('.quick-input-widget input[type="text"]').first().fill(`:${line}`);
+    const input = this.page.locator('.quick-input-widget');
+    await input.locator('input[type="text"]').first().fill(`:${line}`);
+    // Enter counts only once the input has understood.
+    await input
+      .locator('.monaco-list-row', { hasText: String(line) })
+      .first()
+      .waitFor();
     await this.page.keyboard.press('Enter');
+    await input.waitFor({ state: 'hidden' });
   }
 
   /** Takes a quick fix offered at the cursor. */
@@ -165,6 +177,22 @@ export class WorkbenchPage {
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.press('Control+V');
     await this.page.locator('.tab.active.dirty').waitFor();
+  }
+
+  /** Replaces every occurrence of some words in the open editor. */
+  async replaceAll(words: string, by: string): Promise<void> {
+    await this.page.keyboard.press('Control+H');
+    const widget = this.page.locator('.find-widget.visible');
+    await widget.locator('.find-part textarea').fill(words);
+    await widget.locator('.replace-part textarea').fill(by);
+    await this.page.keyboard.press('Control+Alt+Enter');
+    await this.page.keyboard.press('Escape');
+  }
+
+  /** Folds a view of the side bar away by its title. */
+  async collapse(view: string): Promise<void> {
+    const header = this.page.locator('.part.sidebar .pane-header', { hasText: view });
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
   }
 
   /** A button in the title of an editor. */

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   CodeActionRequest,
+  CodeLensRefreshRequest,
   createProtocolConnection,
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
@@ -57,6 +58,8 @@ export interface LanguageServer {
   codeActions(path: string, kind: string, line?: number): Promise<readonly CodeAction[]>;
   configure(settings: Settings): Promise<void>;
   request<Result>(method: string, params: object): Promise<Result>;
+  /** Resolves once the server has asked for the code lenses anew, so many times in all. */
+  lensRefreshes(count: number): Promise<number>;
   /** All diagnostics ever published, by URI. */
   readonly published: ReadonlyMap<string, readonly Diagnostic[]>;
   stop(): Promise<void>;
@@ -93,6 +96,11 @@ export async function startServer(
   });
   connection.onNotification(statusNotification, (params: StatusParams) => {
     status = params;
+    again();
+  });
+  let refreshes = 0;
+  connection.onRequest(CodeLensRefreshRequest.type, () => {
+    refreshes++;
     again();
   });
   const until = <T>(value: () => T | undefined) =>
@@ -162,6 +170,7 @@ export async function startServer(
       connection.sendNotification(DidChangeConfigurationNotification.type, {
         settings: { capstone: settings },
       }),
+    lensRefreshes: (count) => until(() => (refreshes >= count ? refreshes : undefined)),
     request: (method, params) => connection.sendRequest(method, params),
     published,
     stop: async () => {
@@ -186,7 +195,10 @@ async function initialize(
     processId: process.pid,
     rootUri,
     workspaceFolders: [{ uri: rootUri, name: 'workspace' }],
-    capabilities: { workspace: { workspaceFolders: true, ...workspace }, ...capabilities },
+    capabilities: {
+      workspace: { workspaceFolders: true, codeLens: { refreshSupport: true }, ...workspace },
+      ...capabilities,
+    },
     initializationOptions: options,
   });
   await connection.sendNotification(InitializedNotification.type, {});

@@ -98,6 +98,13 @@ export function untilTab(wanted: (tab: vscode.Tab) => boolean): Promise<vscode.T
   });
 }
 
+/** Resolves with the editor that shows a file, as soon as one does. */
+export function untilVisible(path: string): Promise<vscode.TextEditor> {
+  return until(vscode.window.onDidChangeVisibleTextEditors, () =>
+    vscode.window.visibleTextEditors.find(({ document }) => document.uri.path === fileUri(path).path),
+  );
+}
+
 /** The quick fixes at a diagnostic. VS Code drops such a request while extensions come up: then it is made again. */
 export async function quickFixes(path: string, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
   for (;;) {

@@ -65,7 +65,8 @@ export function assembleCapstone(
   const byDeliverable = new Map(evidence.map((check) => [check.deliverable.id, check]));
   const assessment = assess(course, byDeliverable);
   const facts = firstValues(evidence.flatMap((check) => check.facts));
-  const canFix: CanFix = (finding, outline) => fixesOf(finding, { course, outline, facts }).length > 0;
+  const canFix: CanFix = (finding, outline) =>
+    fixesOf(finding, { course, outline, documents: evidence, facts }).length > 0;
   return {
     course,
     checks: evidence.map((check) => ({

@@ -1,6 +1,7 @@
 /** A capstone in the shape that the terminal prints and the side bar shows. */
 import type { LineIndex } from '../document/line-index.ts';
 import type { Section, Span } from '../document/types.ts';
+import { reportLinks } from './report-links.ts';
 import type { CapstoneReport, DeliverableReport, FindingReport, Place, RelatedReport } from '../report.ts';
 import { noMarks, withOwnMarks, type OwnMarks } from '../rubric/own-marks.ts';
 import { progressOf } from '../outline/progress.ts';
@@ -23,6 +24,7 @@ export function reportCapstone(root: string, capstone: Capstone, marks: OwnMarks
       deliverable: check.deliverable.id,
       findings: check.findings.map((finding) => reportFinding(finding, check, capstone)),
     })),
+    links: reportLinks(capstone),
     assessment: withOwnMarks(capstone.assessment, marks),
     nextSteps: capstone.nextSteps,
     redFlags: capstone.redFlags,
@@ -40,10 +42,17 @@ function reportFinding(finding: Finding, check: DocumentCheck, capstone: Capston
     ...placeOf(section, finding.span, check.lines),
     section: sectionName(section, spec),
     criterion: spec.criterion,
-    fixable:
-      fixesOf(finding, { course: capstone.course, outline: check.outline, facts: capstone.facts }).length > 0,
+    fixable: isFixable(finding, check, capstone),
     ...(related.length > 0 && { related }),
   };
+}
+
+function isFixable(
+  finding: Finding,
+  { outline }: DocumentCheck,
+  { course, checks, facts }: Capstone,
+): boolean {
+  return fixesOf(finding, { course, outline, documents: checks, facts }).length > 0;
 }
 
 function relatedReports(

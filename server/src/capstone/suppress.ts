@@ -4,6 +4,7 @@ import { controlComments, type ControlComment, type NamedSpan } from '../documen
 import type { LineIndex } from '../document/line-index.ts';
 import type { Section, Span } from '../document/types.ts';
 import { everyBlock } from '../document/walk.ts';
+import { PROVENANCE } from '../links/provenance.ts';
 import { specsBySection } from '../outline/owner.ts';
 import { isRule, noSuchRule } from '../rules/rule-names.ts';
 import { suppression } from '../rules/suppression.ts';
@@ -12,7 +13,7 @@ import type { DocumentCheck } from './check-document.ts';
 
 const PREFIX = 'capstone-';
 /** The comments that there are, without what all of them begin with. */
-const WORDS: readonly string[] = ['disable', 'disable-line', 'disable-next-line', 'enable'];
+const WORDS: readonly string[] = ['disable', 'disable-line', 'disable-next-line', 'enable', 'from'];
 
 /** What every comment of ours begins with: a text without it needs no second look. */
 const SIGN = /<!--\s*capstone-/i;
@@ -160,6 +161,8 @@ function faultsOf(
   // What looks like none of ours may be somebody else's.
   if (meant === undefined) return [];
   if (meant !== word.text) return [report(word.span, 'warning', suppression.unknown(word.text, meant))];
+  // What it names are sections, and the rules look at them.
+  if (meant === PROVENANCE) return [];
   const silences = word.text !== 'capstone-enable';
   if (names.length === 0) {
     return silences && !used.has(keyOf({ comment, name: undefined }))

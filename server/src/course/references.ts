@@ -1,7 +1,7 @@
 /** Finding the section that a reference such as "cost-model/Total Cost Summary" means. */
 import type { TemplateSection } from './read-section.ts';
 import type { Template } from './read-template.ts';
-import { slug } from './slug.ts';
+import { sectionsAt, sectionsByPath } from './section-paths.ts';
 import { quoteList, suggest } from './suggest.ts';
 
 /**
@@ -51,39 +51,16 @@ function findSection(
   sections: ReadonlyMap<TemplateSection, string>,
   report: (message: string) => void,
 ): TemplateSection | undefined {
-  const wanted = `/${slugEach(headings)}`;
-  const matches = [...sections].filter(([, path]) => path.endsWith(wanted));
-  // A whole path names its section even where a longer one ends in the same words.
-  const [match] = matches.find(([, path]) => path === wanted) ?? (matches.length === 1 ? matches[0]! : []);
-  if (match !== undefined) return match;
-  const ambiguous = matches.length > 0;
-  if (ambiguous) {
-    const candidates = matches.slice(0, MAX_CANDIDATES).map(([section]) => shownPath(section, deliverable));
+  const matches = sectionsAt(headings, sections);
+  if (matches.length === 1) return matches[0];
+  if (matches.length > 0) {
+    const candidates = matches.slice(0, MAX_CANDIDATES).map((section) => shownPath(section, deliverable));
     report(`\`${headings}\` may be any of ${quoteList(candidates, 'or')}; write one of these`);
   } else {
     const known = [...sections.keys()].map((section) => section.title);
     report(`\`${deliverable}\` has no heading \`${headings}\`; ${suggest(headings, known, 'its headings')}`);
   }
   return undefined;
-}
-
-/** All sections below the title with their paths: "/phase-plan/phase-1-pilot". */
-function sectionsByPath(root: TemplateSection): Map<TemplateSection, string> {
-  const paths = new Map<TemplateSection, string>();
-  const visit = (section: TemplateSection, above: string) => {
-    for (const child of section.children) {
-      const path = `${above}/${slugEach(child.title)}`;
-      paths.set(child, path);
-      visit(child, path);
-    }
-  };
-  visit(root, '');
-  return paths;
-}
-
-/** A slash may part two headings or stand in one ("Go/No-Go Decision"): both are compared alike. */
-function slugEach(headings: string): string {
-  return headings.split('/').map(slug).join('/');
 }
 
 function shownPath(section: TemplateSection, deliverable: string): string {

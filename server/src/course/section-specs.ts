@@ -1,6 +1,6 @@
 /** Ways through the sections of a course. */
 import { remembered } from '../document/remembered.ts';
-import type { Course, Deliverable, SectionSpec } from './types.ts';
+import type { Carry, Course, Deliverable, SectionSpec } from './types.ts';
 
 /** All sections below one, in template order. */
 export function specsBelow(spec: SectionSpec): SectionSpec[] {
@@ -36,3 +36,14 @@ const placesOf = remembered(
       ),
     ),
 );
+
+/** Ids of the sections that a block of data is brought over from. */
+export function carrySources(carry: Carry): readonly string[] {
+  return carry.kind === 'gather' ? carry.rows.map((row) => row.from) : carry.from;
+}
+
+/** Ids of all sections that feed this one, be their data brought over or only referred to. */
+export function feedingIds({ from, body }: SectionSpec): string[] {
+  const carried = body.flatMap((block) => (block.kind === 'carry' ? carrySources(block.carry) : []));
+  return [...new Set([...from, ...carried])];
+}

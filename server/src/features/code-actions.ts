@@ -8,6 +8,8 @@ import {
 } from 'vscode-languageserver';
 import { fixesOf } from '../capstone/finding-fixes.ts';
 import { silenceFinding } from '../capstone/silence-finding.ts';
+import { clientCommand, type CompareParams } from '../protocol.ts';
+import { sourceChanged } from '../rules/source-changed.ts';
 import { suppression } from '../rules/suppression.ts';
 import type { Finding, Fix } from '../rules/types.ts';
 import { insertMissing } from '../scaffold/insert-section.ts';
@@ -34,10 +36,13 @@ export function registerCodeActions(connection: Connection, workspace: Workspace
     const silences = diagnostics.flatMap(
       (diagnostic) => silenceFor(diagnostic, document, textDocument.uri) ?? [],
     );
+    const compare = diagnostics.flatMap(
+      (diagnostic) => compareFor(diagnostic, document, textDocument.uri) ?? [],
+    );
     // Nobody asked where the editor only looks whether there is something to show a light bulb for.
     const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
     const rewrites = isAsked ? headingRewrites(document, textDocument.uri, range) : [];
-    return [...single, ...all, ...rewrites, ...silences];
+    return [...compare, ...single, ...all, ...rewrites, ...silences];
   });
 }
 
@@ -48,6 +53,23 @@ function fixesFor(diagnostic: Diagnostic, document: CheckedDocument, uri: string
     ...quickFix(fix, diagnostic, document, uri),
     ...((fix.safe || (fixes.length === 1 && !fix.doubtful)) && { isPreferred: true }),
   }));
+}
+
+/** To see what changed comes before any change. */
+function compareFor(diagnostic: Diagnostic, document: CheckedDocument, uri: string): CodeAction | undefined {
+  const finding = findingOf(diagnostic, document);
+  const { subject: source } = finding ?? {};
+  const matched = finding && document.check.outline.matched.find(({ own }) => own.includes(finding.section));
+  if (finding?.rule !== sourceChanged.id || source === undefined || !matched) return undefined;
+  const line = document.check.lines.position(matched.section.offset).line + 1;
+  const params: CompareParams = { uri, line, source };
+  const title = 'Compare with what it was written from';
+  return {
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [diagnostic],
+    command: { title, command: clientCommand.compareSource, arguments: [params] },
+  };
 }
 
 /** Never the first choice: what is found should be mended. */

@@ -2,5 +2,6 @@ import type { FixContext } from '../rules/types.ts';
 import type { CheckedDocument } from '../workspace.ts';
 
 export function fixContext({ check, capstone }: CheckedDocument): FixContext {
-  return { course: capstone.capstone.course, outline: check.outline, facts: capstone.capstone.facts };
+  const { course, checks, facts } = capstone.capstone;
+  return { course, outline: check.outline, documents: checks, facts };
 }

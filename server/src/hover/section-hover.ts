@@ -2,7 +2,7 @@ import type { Course } from '../course/types.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { listWords } from '../rules/reading/expectations.ts';
 import { sectionName } from '../rules/reading/place.ts';
-import { referencesTo, type Reference } from '../scaffold/sources.ts';
+import { referencesTo, type Reference } from '../links/sources.ts';
 import { plainMarkdown } from '../document/plain-markdown.ts';
 import { partsOf } from './section-parts.ts';
 import type { HoverContext, HoverSource } from './types.ts';

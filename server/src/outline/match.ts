@@ -95,9 +95,7 @@ class Matching {
     if (this.slides) return 0;
     const first = this.sections[1]?.content.heading;
     if (first?.level !== 1) return 0;
-    const isSection = this.deliverable.root.children.some(
-      (spec) => scoreHeading(first, spec).score >= SAME,
-    );
+    const isSection = this.deliverable.root.children.some((spec) => scoreHeading(first, spec).score >= SAME);
     return isSection ? 0 : 1;
   }
 

@@ -79,7 +79,11 @@ interface Copy {
 /** The last answer for each section, and what it rests on besides. */
 const copies = new WeakMap<
   SectionContent,
-  { readonly exercises: readonly DocumentView[]; readonly copied: CopiedSpec; readonly copy: Copy | undefined }
+  {
+    readonly exercises: readonly DocumentView[];
+    readonly copied: CopiedSpec;
+    readonly copy: Copy | undefined;
+  }
 >();
 
 function copyIn(place: Place, exercises: readonly DocumentView[], copied: CopiedSpec): Copy | undefined {

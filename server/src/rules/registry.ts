@@ -31,6 +31,7 @@ import { sectionLevel } from './section-level.ts';
 import { sectionOrder } from './section-order.ts';
 import { sequenceOrder } from './sequence-order.ts';
 import { slideCount } from './slide-count.ts';
+import { sourceChanged } from './source-changed.ts';
 import { suppression } from './suppression.ts';
 import { tableSum } from './table-sum.ts';
 import { thresholdOrder } from './threshold-order.ts';
@@ -87,7 +88,12 @@ export const rules: readonly DocumentRule[] = [
 ];
 
 /** Rules about how documents agree. */
-export const capstoneRules: readonly CapstoneRule[] = [factMismatch, copiedText, genericContent];
+export const capstoneRules: readonly CapstoneRule[] = [
+  factMismatch,
+  copiedText,
+  genericContent,
+  sourceChanged,
+];
 
 /** Rules that need other files or much time: they run after all others. */
 export const laterRules: readonly LaterRule[] = [brokenLink, diagramSyntax];

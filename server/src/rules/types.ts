@@ -49,6 +49,8 @@ export interface Fix {
 export interface FixContext {
   readonly course: Course;
   readonly outline: Outline;
+  /** All documents of the capstone, in course order. */
+  readonly documents: readonly DocumentView[];
   /** Values of the capstone's facts, by name. */
   readonly facts: ReadonlyMap<string, string>;
 }

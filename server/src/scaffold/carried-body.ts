@@ -1,40 +1,41 @@
-import type { MatchedSection } from '../outline/types.ts';
-import { bringOver, sourcesOf, type CarryBlock } from './carry/bring-over.ts';
+import { carrySources } from '../course/section-specs.ts';
+import type { SectionSpec } from '../course/types.ts';
+import { provenanceComment } from '../links/provenance.ts';
+import { referenceTo } from '../links/references.ts';
+import { sourcesFor } from '../links/section-links.ts';
+import { referencesTo, sectionsWith, type CapstoneSources, type Reference } from '../links/sources.ts';
+import { bringOver, type CarryBlock } from './carry/bring-over.ts';
 import type { BodyWriter } from './section-text.ts';
-import { referencesTo, sectionsWith, type CapstoneSources, type Reference } from './sources.ts';
 import { fillSlots, type KnownFacts } from './template-words.ts';
 
-const PROVENANCE = '<!-- from: ';
 const words = new Intl.ListFormat('en-GB');
 
-/** Bodies with the data of other documents in them, below a comment that says where each piece comes from. */
+/** Bodies with the data of other documents in them, below a comment that remembers what these said. */
 export function carriedBody(sources: CapstoneSources, facts: KnownFacts): BodyWriter {
-  return (spec) =>
-    spec.body.flatMap((block) =>
+  return (spec) => [
+    provenance(spec, sources),
+    ...spec.body.flatMap((block) =>
       block.kind === 'text' ? [fillSlots(block.markdown, facts)] : carriedBlocks(block, sources, facts),
-    );
+    ),
+  ];
 }
 
-/** Whether a comment is one that says where data comes from. */
-export function isProvenance(comment: string): boolean {
-  return comment.startsWith(PROVENANCE);
+/** A whole document changes all the time: only sections are remembered. */
+function provenance(spec: SectionSpec, sources: CapstoneSources): string {
+  return provenanceComment(
+    sourcesFor(spec, sources).flatMap((source) =>
+      source.fingerprint === undefined || source.spec === source.deliverable.root
+        ? []
+        : [{ reference: referenceTo(source), fingerprint: source.fingerprint }],
+    ),
+  );
 }
 
 function carriedBlocks(block: CarryBlock, sources: CapstoneSources, facts: KnownFacts): string[] {
-  const ids = sourcesOf(block);
+  const ids = carrySources(block.carry);
   const carried = bringOver(block, sectionsWith(ids, sources), facts);
-  if (!carried) return [waitingPrompt(referencesTo(ids, sources)), fillSlots(block.fallback, facts)];
-  return carried.from.length > 0 ? [provenance(carried.from, sources), carried.markdown] : [carried.markdown];
-}
-
-function provenance(from: readonly MatchedSection[], { documents }: CapstoneSources): string {
-  const places = from.map((matched) => {
-    const document = documents.find(({ outline }) => outline.bySpec.get(matched.spec.id)?.includes(matched));
-    const heading = matched.section.content.heading?.title;
-    return [document?.path, heading].filter((part) => part !== undefined).join(' › ');
-  });
-  // A heading must not end the comment that it stands in.
-  return `${PROVENANCE}${places.join('; ').replace(/-{2,}/g, '–')} -->`;
+  if (carried) return [carried.markdown];
+  return [waitingPrompt(referencesTo(ids, sources)), fillSlots(block.fallback, facts)];
 }
 
 /** Says which exercises would feed a section: those without a document or, if there is none, those without the data. */

@@ -1,8 +1,8 @@
 /** Finds what a scaffold may write over in a section: nothing that a participant wrote. */
 import { hasSubstance } from '../document/substance.ts';
 import type { Block, Html, Span } from '../document/types.ts';
+import { isProvenance } from '../links/provenance.ts';
 import type { MatchedSection } from '../outline/types.ts';
-import { isProvenance } from './carried-body.ts';
 import { endOfText } from './edits.ts';
 import { blocksOfSlide } from './slide-breaks.ts';
 

@@ -1,12 +1,11 @@
 /** Builds a capstone's documents from its exercises. */
-import { specsBelow } from '../course/section-specs.ts';
-import type { Deliverable, SectionSpec } from '../course/types.ts';
+import { feedingIds, specsBelow } from '../course/section-specs.ts';
+import type { Deliverable } from '../course/types.ts';
+import { referencesTo, type CapstoneSources } from '../links/sources.ts';
 import type { Outline } from '../outline/types.ts';
 import { documentText } from './blank-document.ts';
-import { sourcesOf } from './carry/bring-over.ts';
 import { carriedBody } from './carried-body.ts';
 import { mergeScaffold } from './merge.ts';
-import { referencesTo, type CapstoneSources } from './sources.ts';
 import { headingWords, type KnownFacts } from './template-words.ts';
 
 export interface ScaffoldOutcome {
@@ -39,16 +38,11 @@ export function scaffoldDocument(
 }
 
 function missingFiles(deliverable: Deliverable, sources: CapstoneSources): string[] {
-  const ids = [deliverable.root, ...specsBelow(deliverable.root)].flatMap(feeding);
+  const ids = [deliverable.root, ...specsBelow(deliverable.root)].flatMap(feedingIds);
   const missing = new Set(
     referencesTo(ids, sources)
       .filter(({ document }) => !document)
       .map((reference) => reference.deliverable),
   );
   return sources.course.deliverables.filter((each) => missing.has(each)).map(({ file }) => file);
-}
-
-/** Ids of all sections that have something to do with this one, be it brought over or only referred to. */
-function feeding(spec: SectionSpec): string[] {
-  return [...spec.from, ...spec.body.flatMap((block) => (block.kind === 'carry' ? sourcesOf(block) : []))];
 }

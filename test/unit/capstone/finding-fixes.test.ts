@@ -12,7 +12,7 @@ function mendAll(file: string, text: string, deliverable: (typeof course.deliver
   let mended = text;
   for (let count = 0; count < MOST_FIXES; count++) {
     const { outline, findings, text: current } = checkDocument(file, mended, deliverable);
-    const context = { course, outline, facts: new Map<string, string>() };
+    const context = { course, outline, documents: [], facts: new Map<string, string>() };
     const [fix] = findings.flatMap((finding) => fixesOf(finding, context).slice(0, 1));
     if (!fix) return { mended, count };
     mended = applyEdits(current, fix.edits);

@@ -19,7 +19,7 @@ const course = smallCourse(`
 
 function mended(document: string): string {
   const { findings, outline, text } = check(document, course);
-  return applyEdits(text, safeEdits(findings, { course, outline, facts: new Map() }));
+  return applyEdits(text, safeEdits(findings, { course, outline, documents: [], facts: new Map() }));
 }
 
 function table(...impacts: readonly string[]): string {

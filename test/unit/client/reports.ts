@@ -20,6 +20,7 @@ export function capstone(report: Partial<CapstoneReport> = {}, uri = 'file:///ho
       missing: [],
       deliverables: [],
       documents: [],
+      links: [],
       assessment: assessment(),
       nextSteps: [],
       redFlags: [],

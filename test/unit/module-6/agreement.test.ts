@@ -22,7 +22,8 @@ const folder = new URL('../../../samples/meridian-bank/', import.meta.url);
 const texts = new Map(
   readdirSync(folder).map((file) => [file, readFileSync(new URL(file, folder), 'utf8')] as const),
 );
-const ids = new Set(capstoneRules.map(({ id }) => id));
+/** That a source changed is said of nearly every edit. */
+const ids = new Set(capstoneRules.map(({ id }) => id).filter((id) => id !== 'source-changed'));
 
 /** What the documents of the finished sample show together once it is edited: document, underlined words, message. */
 function seen(...edits: readonly Edit[]): string[][] {
@@ -523,16 +524,9 @@ describe('copied text', () => {
     expect(seen([PROPOSAL, 'Every working day', `${second}\n\nEvery working day`])).toEqual([]);
   });
 
-  it('is none in a quotation, nor below a comment that says where it comes from', () => {
+  it('is none in a quotation', () => {
     const section = /Every working day[^]*?the security design\./;
     expect(seen([PROPOSAL, section, `Meridian says:\n\n> ${first}`])).toEqual([]);
-    expect(
-      seen([
-        PROPOSAL,
-        section,
-        `Meridian says:\n\n<!-- from: deployment-strategy.md › Executive Summary -->\n${first}`,
-      ]),
-    ).toEqual([]);
   });
 });
 

@@ -58,6 +58,10 @@ describe('copied-text', () => {
       `## Summary\r\n${GOALS.toUpperCase().replace('LOAVES', '**loaves**').replace(' OF ', '\r\nof ')}`,
     ],
     ['from a field of the exercise', `## Summary\n${FIELD}`],
+    [
+      'below a comment that says where it comes from',
+      `## Summary\n<!-- capstone-from: plan/Goals -->\n${GOALS}`,
+    ],
     ['in a section of its own making', `## Summary\nIn short.\n### Why\n${GOALS}`],
   ])('finds it %s', (_, summary) => {
     expect(find(summary)).toHaveLength(1);
@@ -79,7 +83,6 @@ describe('copied-text', () => {
     ['a heading', `## Summary\n### ${GOALS}`],
     ['a placeholder', `## Summary\n[${GOALS}]`],
     ['a field that the course asks for', `## Summary\n- **Weather:** ${GOALS}`],
-    ['what was brought over', `## Summary\n<!-- from: plan.md › Goals -->\n${GOALS}`],
   ])('leaves alone %s', (_, summary) => {
     expect(find(summary)).toEqual([]);
   });

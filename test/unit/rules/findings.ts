@@ -33,7 +33,9 @@ export function fixed(rule: string, document: string, course: Course): { title: 
   const { findings: found, outline, text, facts } = check(document, course);
   const first = found.find((finding) => finding.rule === rule);
   const values = new Map(facts.map(({ name, value }) => [name, value]));
-  const fix = first && rules.find(({ id }) => id === rule)?.fix?.(first, { course, outline, facts: values });
+  const fix =
+    first &&
+    rules.find(({ id }) => id === rule)?.fix?.(first, { course, outline, documents: [], facts: values });
   if (!fix) throw new Error(`${rule} offers no fix here`);
   return { title: fix.title, text: applyEdits(text, fix.edits) };
 }

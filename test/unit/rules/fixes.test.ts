@@ -22,7 +22,9 @@ describe('the fix of', () => {
     const { outline, findings } = check(read(name, 'before.md'));
     const found = findings.filter((finding) => finding.rule === rule?.id);
     expect(found).toHaveLength(1);
-    const fix = found.map((finding) => rule?.fix?.(finding, { course, outline, facts: new Map() }))[0];
+    const fix = found.map((finding) =>
+      rule?.fix?.(finding, { course, outline, documents: [], facts: new Map() }),
+    )[0];
     const after = applyEdits(outline.document.text, fix?.edits ?? []);
     expect(after).toBe(read(name, 'after.md'));
     const left = check(after).findings.map((finding) => finding.rule);

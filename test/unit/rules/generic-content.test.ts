@@ -59,10 +59,7 @@ describe('generic-content', () => {
     ['in a heading', '## Summary\nFine.\n### Meridian Bakery\nFine.'],
     ['in a table', '## Summary\nFine.\n\n| Client |\n|---|\n| Meridian Bakery |'],
     ['in a quotation', '## Summary\nFine.\n\n> Meridian'],
-    [
-      'below a comment that says where it comes from',
-      '## Summary\nFine.\n\n<!-- from: plan.md › Plan -->\nMeridian Bakery',
-    ],
+    ['in a comment', '## Summary\nFine.\n\n<!-- Meridian Bakery -->'],
     ['in what is left of the template', '## Summary\nFine.\n\n[What Meridian Bakery needs]'],
     ['one word of many', '## Summary\nWe sell solutions.'],
   ])('does not count a name %s', (_, text) => {

@@ -38,7 +38,7 @@ export async function laterFixed(
   around: Around = {},
 ): Promise<{ title: string; text: string; safe: boolean }[]> {
   const { checked, found } = await foundLater(rule, document, course, around);
-  const context = { course, outline: checked.outline, facts: new Map<string, string>() };
+  const context = { course, outline: checked.outline, documents: [], facts: new Map<string, string>() };
   return found
     .flatMap((finding) => fixesOf(finding, context))
     .map(({ title, edits, safe = false }) => ({ title, text: applyEdits(checked.text, edits), safe }));

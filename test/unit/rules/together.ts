@@ -24,7 +24,7 @@ export function fixesTogether(documents: Readonly<Record<string, string>>, cours
   return checked.flatMap(({ path, findings, outline, text }) =>
     findings
       .filter(({ rule }) => ids.has(rule))
-      .flatMap((finding) => fixesOf(finding, { course, outline, facts }))
+      .flatMap((finding) => fixesOf(finding, { course, outline, documents: checked, facts }))
       .flatMap(({ title, edits, doubtful }) =>
         edits.map(({ start, end }) => `${path}: ${text.slice(start, end)} ${doubtful ? '→?' : '→'} ${title}`),
       ),

@@ -104,7 +104,7 @@ describe('value-set', () => {
     expect(fixed('value-set', document, course).text).toContain('| **High** (two outages) |');
     const checked = check(document, course);
     const finding = checked.findings.find(({ rule }) => rule === 'value-set');
-    const context = { course, outline: checked.outline, facts: new Map<string, string>() };
+    const context = { course, outline: checked.outline, documents: [], facts: new Map<string, string>() };
     const others = finding && rules.find(({ id }) => id === 'value-set')?.otherFixes?.(finding, context);
     expect(others?.map(({ title }) => title)).toEqual(['Replace by “Low”', 'Replace by “Medium”']);
     expect(applyEdits(checked.text, others?.[0]?.edits ?? [])).toContain('| **Low** (two outages) |');

@@ -9,7 +9,7 @@ import { parseDocument } from '../../../server/src/document/parse.ts';
 import { matchDocument } from '../../../server/src/outline/match.ts';
 import type { MatchedSection, Outline } from '../../../server/src/outline/types.ts';
 import { scaffoldDocument, type ScaffoldOutcome } from '../../../server/src/scaffold/scaffold.ts';
-import type { CapstoneSources } from '../../../server/src/scaffold/sources.ts';
+import type { CapstoneSources } from '../../../server/src/links/sources.ts';
 import type { KnownFacts } from '../../../server/src/scaffold/template-words.ts';
 import { deliverableOf, smallCourse } from '../small-course.ts';
 import { text } from '../text.ts';

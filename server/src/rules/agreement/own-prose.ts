@@ -6,12 +6,11 @@ import { rememberedPair } from '../../document/remembered.ts';
 import { overlap } from '../../document/spans.ts';
 import type { Block, SectionContent, Span } from '../../document/types.ts';
 import type { SectionSpec } from '../../course/types.ts';
-import { isProvenance } from '../../scaffold/carried-body.ts';
 import { expectationsOf } from '../reading/expectations.ts';
 
 /**
- * Paragraphs and list items. Left out are tables, code, quotations, what a scaffold brought over and says so, and the
- * answers to fields that the course asks for: they are data, and the same everywhere.
+ * Paragraphs and list items. Left out are tables, code, quotations and the answers to fields that the course asks for:
+ * they are data, and the same everywhere.
  */
 export const ownProse = rememberedPair((content: SectionContent, spec: SectionSpec): readonly Span[] => {
   const asked = askedFields(content, spec);
@@ -25,9 +24,7 @@ export function proseOf(content: SectionContent): Span[] {
 }
 
 function proseIn(blocks: readonly Block[]): Span[] {
-  return blocks.flatMap((block, index): Span[] => {
-    const before = blocks[index - 1];
-    if (before?.kind === 'html' && isProvenance(before.value)) return [];
+  return blocks.flatMap((block): Span[] => {
     if (block.kind === 'paragraph') return [block.inline.span];
     return block.kind === 'list' ? block.items.flatMap((item) => proseIn(item.blocks)) : [];
   });

@@ -39,8 +39,3 @@ export function bringOver(
       return carryGantt(carry, sources, facts);
   }
 }
-
-/** Ids of the sections that the block is fed by. */
-export function sourcesOf({ carry }: CarryBlock): readonly string[] {
-  return carry.kind === 'gather' ? carry.rows.map((row) => row.from) : carry.from;
-}

@@ -1,0 +1,76 @@
+import { nearestReferences, readReference } from '../links/references.ts';
+import { linksOf, marksIn, type SectionLink } from '../links/section-links.ts';
+import { correctSource, keepAsItIs, updateFromSource } from './fixes/source-fixes.ts';
+import { headingSpan, sectionName } from './reading/place.ts';
+import type { CapstoneRule, CapstoneView, DocumentReport } from './types.ts';
+
+const ID = 'source-changed';
+
+/** What a section was written from says something else by now; or the comment that remembers it names no section. */
+export const sourceChanged: CapstoneRule = {
+  id: ID,
+  scope: 'capstone',
+  severity: 'info',
+  check: (capstone) => [
+    ...linksOf(capstone).flatMap((link) => changedSource(link, capstone) ?? []),
+    ...capstone.documents.flatMap((document) =>
+      document.outline.matched.flatMap((matched) =>
+        marksIn(matched)
+          .filter(({ source }) => !readReference(source.reference.text, capstone.course))
+          .map(({ section, source: { reference } }) => ({
+            document,
+            report: {
+              message: unknownSource(reference.text, capstone),
+              section,
+              span: reference.span,
+              spec: matched.spec,
+              check: ID,
+            },
+          })),
+      ),
+    ),
+  ],
+  fix: (finding, context) =>
+    finding.subject === undefined ? correctSource(finding, context) : updateFromSource(finding, context),
+  otherFixes: (finding, context) => [keepAsItIs(finding, context) ?? []].flat(),
+};
+
+/** Said at the source's name in the comment, so that one line of a section may be silenced and not the next. */
+function changedSource(
+  { state, mark, fed, source }: SectionLink,
+  { documents }: CapstoneView,
+): DocumentReport | undefined {
+  const document = documents.find(({ outline }) => outline === fed.document?.outline);
+  const [changed] = source.sections;
+  if (state !== 'changed' || !mark || !document || !changed || !source.document) return undefined;
+  const { path } = source.document;
+  const name = sectionName(changed.section, source.spec);
+  return {
+    document,
+    report: {
+      message: `“${name}” in ${path} has changed since this section was written. See what is different, and bring over what matters here.`,
+      section: mark.section,
+      span: mark.source.reference.span,
+      spec: fed.spec,
+      check: ID,
+      subject: source.spec.id,
+      related: [
+        {
+          path,
+          section: changed.section,
+          span: headingSpan(changed.section),
+          message: 'It has changed here',
+        },
+      ],
+    },
+  };
+}
+
+function unknownSource(reference: string, { course }: CapstoneView): string {
+  const [near] = nearestReferences(reference, course);
+  const way =
+    near !== undefined
+      ? `Did you mean “${near}”?`
+      : 'Write deliverable/Heading, as in “cost-model/Total Cost Summary”.';
+  return `“${reference}” is no section of the course, so nothing can be said of it. ${way}`;
+}
