@@ -38,13 +38,13 @@ const BOUNDS = BOUND_WORDS.map(([bound, words]) => [bound, new RegExp(`^(?:${wor
 
 export function scanAmounts(text: string, decimalMark: DecimalMark | undefined): Amount[] {
   const found: Amount[] = [];
-  const numbers = new RegExp(NUMBER);
-  for (let match = numbers.exec(text); match; match = numbers.exec(text)) {
+  NUMBER.lastIndex = 0;
+  for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
     const skipTo = skipIdentifier(text, match.index) ?? skipOrdinals(text, match.index);
     const amount =
       skipTo === undefined ? amountAt(text, match.index, match[0], found.at(-1), decimalMark) : undefined;
     if (amount) found.push(amount);
-    numbers.lastIndex = Math.max(numbers.lastIndex, skipTo ?? 0, amount?.span.end ?? 0);
+    NUMBER.lastIndex = Math.max(NUMBER.lastIndex, skipTo ?? 0, amount?.span.end ?? 0);
   }
   return found;
 }
