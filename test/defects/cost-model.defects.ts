@@ -382,11 +382,9 @@ harmless(costModel, {
     'Total',
     '$0.017',
   ),
-  'a sum of rounded parts that is a dollar off': setCell(
-    'Compute',
-    'Total compute',
-    'Monthly Cost',
-    '$7,042',
+  'sums of rounded parts that are a dollar off': all(
+    setCell('Compute', 'Total compute', 'Monthly Cost', '$7,042'),
+    setCell('Storage & Transfer', 'Total storage', 'Monthly Cost', '$1,958'),
   ),
   'a transaction rounded to a cent': setCell(transactions, 'Standard policy question', 'Total', '$0.02'),
   'a usage profile in a table': rewrite(

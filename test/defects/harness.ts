@@ -22,7 +22,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { assembleCapstone, type Capstone } from '../../server/src/capstone/assemble.ts';
 import { checkDocument, type DocumentCheck } from '../../server/src/capstone/check-document.ts';
 import { deliverableNamed } from '../../server/src/capstone/deliverable-files.ts';
@@ -74,10 +74,10 @@ if (!course) throw new Error('there is no Module 6 course');
 const module6: Course = course;
 const { deliverables } = module6;
 
-const folder = new URL('../../samples/meridian-bank/', import.meta.url);
-const files = readdirSync(folder);
+/** The finished submissions that cases may change, by their folders. */
+export const meridianBank = '../../samples/meridian-bank/';
+export const harbourLogistics = '../fixtures/calibration/excellent-harbour-logistics/';
 
-const root = fileURLToPath(folder).replace(/\/$/, '');
 const laterChecks = new LaterChecks(nodeFiles, parseDiagram);
 
 /** A document with all that it shows by itself, at once and later. */
@@ -86,18 +86,46 @@ interface Checked {
   readonly later: RuleResults;
 }
 
-/** The submission as it is: each document is parsed and checked once. */
-const texts: ReadonlyMap<string, string> = new Map(
-  files
-    .filter((file) => deliverableNamed(course, file))
-    .map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]),
-);
-const unchanged: ReadonlyMap<string, Checked> = new Map(
-  await Promise.all([...texts].map(async ([path, text]) => [path, await checked(path, text)] as const)),
-);
-const usual: readonly string[] = (await findingsAfter(new Map())).map(({ line }) => line);
+/** A submission as it is: each document is parsed and checked once. */
+interface Sample {
+  readonly root: string;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly unchanged: ReadonlyMap<string, Checked>;
+}
 
-async function checked(path: string, text: string): Promise<Checked> {
+/** The same with what is found in it. */
+interface Submission extends Sample {
+  readonly usual: readonly string[];
+}
+
+/** Milliseconds in which a submission is read and checked for the first time, on a machine that does much else. */
+const READING = 60_000;
+
+const submissions = new Map<string, Promise<Submission>>();
+
+function submission(sample: string): Promise<Submission> {
+  const known = submissions.get(sample) ?? readSubmission(new URL(sample, import.meta.url));
+  submissions.set(sample, known);
+  return known;
+}
+
+async function readSubmission(folder: URL): Promise<Submission> {
+  const root = fileURLToPath(folder).replace(/\/$/, '');
+  const texts = new Map(
+    readdirSync(folder)
+      .filter((file) => course && deliverableNamed(course, file))
+      .map((file) => [file, readFileSync(new URL(file, folder), 'utf8')]),
+  );
+  const unchanged = new Map(
+    await Promise.all(
+      [...texts].map(async ([path, text]) => [path, await checked(root, path, text)] as const),
+    ),
+  );
+  const asItIs = { root, texts, unchanged };
+  return { ...asItIs, usual: (await findingsAfter(asItIs, new Map())).map(({ line }) => line) };
+}
+
+async function checked(root: string, path: string, text: string): Promise<Checked> {
   const deliverable = deliverables.find(({ file, alsoNamed }) => file === path || alsoNamed.includes(path));
   if (!deliverable) throw new Error(`${path} is no deliverable`);
   const check = checkDocument(path, text, deliverable);
@@ -110,16 +138,19 @@ interface Seen {
 }
 
 /** All findings of the submission with some documents changed. */
-async function findingsAfter(changed: ReadonlyMap<string, string>): Promise<Seen[]> {
-  const capstone = await capstoneAfter(changed);
+async function findingsAfter(sample: Sample, changed: ReadonlyMap<string, string>): Promise<Seen[]> {
+  const capstone = await capstoneAfter(sample, changed);
   return capstone.checks.flatMap((check) => check.findings.map((finding) => seen(finding, check)));
 }
 
-async function capstoneAfter(changed: ReadonlyMap<string, string>): Promise<Capstone> {
+async function capstoneAfter(
+  { root, unchanged }: Sample,
+  changed: ReadonlyMap<string, string>,
+): Promise<Capstone> {
   const documents = await Promise.all(
     [...unchanged].map(async ([path, usually]) => {
       const text = changed.get(path);
-      return text === undefined ? usually : await checked(path, text);
+      return text === undefined ? usually : await checked(root, path, text);
     }),
   );
   const later = new Map(documents.map((document) => [document.check.path, document.later]));
@@ -155,9 +186,9 @@ function plain(covers: string): string {
 }
 
 /** What a change added to the usual findings. */
-async function added(changed: ReadonlyMap<string, string>): Promise<Seen[]> {
-  const left = [...usual];
-  const findings = await findingsAfter(changed);
+async function added(sample: Submission, changed: ReadonlyMap<string, string>): Promise<Seen[]> {
+  const left = [...sample.usual];
+  const findings = await findingsAfter(sample, changed);
   return findings.filter((finding) => {
     const at = left.indexOf(finding.line);
     if (at >= 0) left.splice(at, 1);
@@ -165,7 +196,7 @@ async function added(changed: ReadonlyMap<string, string>): Promise<Seen[]> {
   });
 }
 
-function edited(path: string, edit: Edit): string {
+function edited({ texts }: Submission, path: string, edit: Edit): string {
   const text = texts.get(path);
   if (text === undefined) throw new Error(`there is no ${path}`);
   const result = edit(text);
@@ -173,30 +204,40 @@ function edited(path: string, edit: Edit): string {
   return result;
 }
 
-export function defects(path: string, cases: Readonly<Record<string, Defect>>): void {
+/** @param sample the folder of the submission that is changed */
+export function defects(
+  path: string,
+  cases: Readonly<Record<string, Defect>>,
+  sample: string = meridianBank,
+): void {
   describe(`${path}, defects`, () => {
+    beforeAll(async () => void (await submission(sample)), READING);
     it.each(Object.entries(cases))('%s', async (_, [edit, ...wanted]) => {
+      const whole = await submission(sample);
       const lines = wanted.map(({ document = path, words }) => line(document, words));
-      const found = (await added(new Map([[path, edited(path, edit)]]))).filter(
+      const found = (await added(whole, new Map([[path, edited(whole, path, edit)]]))).filter(
         (finding) => !isAboutSources(finding) || lines.some((each) => isAboutSources({ line: each })),
       );
       const shown = found.map((finding) => abbreviated(finding.line, lines));
       expect(shown.toSorted(), messages(found, lines)).toEqual(lines.toSorted());
     });
     it.each(Object.entries(cases))('the fixes of %s', async (_, [edit]) => {
-      expect(await wrongFixes(path, edited(path, edit))).toEqual([]);
+      const whole = await submission(sample);
+      expect(await wrongFixes(whole, path, edited(whole, path, edit))).toEqual([]);
     });
   });
 }
 
 /** What the fixes of a seeded defect do wrong, in text with either kind of line end. */
-async function wrongFixes(path: string, text: string): Promise<string[]> {
-  const usually = new Set(fixable(await capstoneAfter(new Map())).map(({ finding: { message } }) => message));
-  const capstone = await capstoneAfter(new Map([[path, text]]));
+async function wrongFixes(sample: Submission, path: string, text: string): Promise<string[]> {
+  const asItIs = await capstoneAfter(sample, new Map());
+  const usually = new Set(fixable(asItIs).map(({ finding: { message } }) => message));
+  const capstone = await capstoneAfter(sample, new Map([[path, text]]));
   const fixes = fixable(capstone).filter(({ finding }) => !usually.has(finding.message));
   const complaints = fixes.map((one) =>
     complaintsAbout(one, capstone, (changed, by) =>
       capstoneAfter(
+        sample,
         new Map([
           [path, text],
           [changed, by],
@@ -207,16 +248,22 @@ async function wrongFixes(path: string, text: string): Promise<string[]> {
   return (await Promise.all(complaints)).flat();
 }
 
-/** @param cases an edit of the document, or of several documents by their paths */
+/**
+ * @param cases an edit of the document, or of several documents by their paths
+ * @param sample the folder of the submission that is changed
+ */
 export function harmless(
   path: string,
   cases: Readonly<Record<string, Edit | Readonly<Record<string, Edit>>>>,
+  sample: string = meridianBank,
 ): void {
   describe(`${path}, harmless`, () => {
+    beforeAll(async () => void (await submission(sample)), READING);
     it.each(Object.entries(cases))('%s', async (_, edits) => {
       const byPath = typeof edits === 'function' ? { [path]: edits } : edits;
-      const changed = Object.entries(byPath).map(([at, edit]) => [at, edited(at, edit)] as const);
-      const found = (await added(new Map(changed))).filter((finding) => !isAboutSources(finding));
+      const whole = await submission(sample);
+      const changed = Object.entries(byPath).map(([at, edit]) => [at, edited(whole, at, edit)] as const);
+      const found = (await added(whole, new Map(changed))).filter((finding) => !isAboutSources(finding));
       expect(
         found.map((finding) => finding.line),
         messages(found),

@@ -53,10 +53,25 @@ const OPEN =
   /^\s*(?:\+|(?:-|–|—)\s*(?:$|[)|,;])|(?:and (?:later|beyond|after|onwards?)|onwards?|ff\b|ongoing|or later))/iu;
 const OPEN_AHEAD = /(?:from|after|since|starting|beyond|past)(?: (?:in|with))?\s*$/iu;
 
-/** Months by their first three letters. */
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Months by their first three letters, in English and German. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['jan', 'jän'],
+  ['feb'],
+  ['mar', 'mär'],
+  ['apr'],
+  ['may', 'mai'],
+  ['jun'],
+  ['jul'],
+  ['aug'],
+  ['sep'],
+  ['oct', 'okt'],
+  ['nov'],
+  ['dec', 'dez'],
+];
 const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
+  '(?:jan(?:uary?)?|jänner|feb(?:ruary?)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\\b\\.?';
+/** `2026`, `'26`. */
+const YEAR = "(?:(?:,?\\s+|[-/])(?:'|’)?(\\d{4}|\\d{2})(?!\\d))";
 const ISO_DATE = /\b(\d{4})-(\d{1,2})(?:-(\d{1,2}))?\b/u;
 /** `4 May 2026`, `4. May`; `May 4, 2026`, `May 4th`; `May 2026`, `May`. */
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\.?\\s+(${MONTH})(?:,?\\s+(\\d{4}))?`, 'iu');
@@ -64,10 +79,7 @@ const MONTH_FIRST = new RegExp(
   `\\b(${MONTH})\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s+(\\d{4}))?`,
   'iu',
 );
-const MONTH_ALONE = new RegExp(
-  `^\\W*(?:(?:early|mid|late|end(?: of)?)[-\\s])?(${MONTH})(?:,?\\s+(\\d{4}))?\\W*$`,
-  'iu',
-);
+const MONTH_ALONE = new RegExp(`^\\W*(?:(?:early|mid|late|end(?: of)?)[-\\s])?(${MONTH})${YEAR}?\\W*$`, 'iu');
 const QUARTER_OF_YEAR = /\bq([1-4])[\s/-]+(?:fy\s?)?'?(\d{4})\b|\b(\d{4})[\s/-]+q([1-4])\b/iu;
 
 const DAY = 86_400_000;
@@ -111,6 +123,12 @@ function moment(
   return { unit, first: Math.min(...ends), last, until: last, open, words };
 }
 
+/** The numbered stretch of time in a text that ends before it begins: `Weeks 16–7`; undefined where none does. */
+export function reversedStretch(text: string): string | undefined {
+  const [words, , , from, until] = NUMBERED.exec(text) ?? [];
+  return until !== undefined && Number(until) < Number(from) ? words : undefined;
+}
+
 const UNTIL = new RegExp(`^\\s*${AND}\\s*`, 'iu');
 
 /** A date, or the days from one to another. */
@@ -146,11 +164,40 @@ function wholeMonths(first: Moment | undefined, months: number): Moment | undefi
 /** Without a year, a day's place in the calendar. */
 function date(year: string | undefined, month: number, day: number, words: string): Moment | undefined {
   if (month < 0 || month > 11 || day < 1 || day > DAYS_OF_MONTH) return undefined;
-  const at = year === undefined ? month * DAYS_OF_MONTH + day : Date.UTC(Number(year), month, day) / DAY;
+  const full = year?.length === 2 ? `20${year}` : year;
+  const at = full === undefined ? month * DAYS_OF_MONTH + day : Date.UTC(Number(full), month, day) / DAY;
   const unit = year === undefined ? 'yearless date' : 'date';
   return { unit, first: at, last: at, until: at, open: false, words };
 }
 
 function monthOf(written = ''): number {
-  return MONTHS.indexOf(written.slice(0, 3).toLowerCase());
+  const opening = written.slice(0, 3).toLowerCase();
+  return MONTHS.findIndex((names) => names.includes(opening));
+}
+
+const MONTHS_OF_YEAR = 12;
+
+/**
+ * The number of each label among the months that follow the first one: 1 for `Jun 2026`, 2 for `Jul 2026`, 12 for `May
+ * 2027`; undefined for a label that names no month of the calendar. Months without a year are those of the next twelve.
+ */
+export function monthsFromFirst(labels: readonly string[]): (number | undefined)[] {
+  const months = labels.map(calendarMonth);
+  const first = months.find((month) => month !== undefined);
+  return months.map((month) => {
+    if (!month || month.hasYear !== first?.hasYear) return undefined;
+    const behind = month.at - first.at;
+    return (month.hasYear ? behind : (behind + MONTHS_OF_YEAR) % MONTHS_OF_YEAR) + 1;
+  });
+}
+
+function calendarMonth(label: string): { readonly at: number; readonly hasYear: boolean } | undefined {
+  const moment = readMoment(label, undefined);
+  if (!moment || moment.last !== moment.first) return undefined;
+  if (moment.unit === 'yearless date') {
+    return { at: Math.floor((moment.first - 1) / DAYS_OF_MONTH), hasYear: false };
+  }
+  if (moment.unit !== 'date') return undefined;
+  const date = new Date(moment.first * DAY);
+  return { at: date.getUTCFullYear() * MONTHS_OF_YEAR + date.getUTCMonth(), hasYear: true };
 }

@@ -57,8 +57,8 @@ export function readNumber(written: string, decimalMark: DecimalMark = '.'): Wri
 
 /** The mark that parts decimals in a text with several numbers; undefined where none of them shows it. */
 export function decimalMarkIn(text: string): DecimalMark | undefined {
-  const isComma = /\d,\d{1,2}(?![\d.,])|\d\.\d{3}[.,]\d|(?<![\d.,])0,\d/u.test(text);
-  const isPoint = /\d\.\d{1,2}(?![\d.,])|\d\.\d{4}|\d,\d{3}[.,]\d|(?<![\d.,])0\.\d/u.test(text);
+  const isComma = /\d,\d{1,2}(?![\d.,])|\d\.\d{3}[.,]\d|(?<![\d.,])0,\d|\d{4},\d/u.test(text);
+  const isPoint = /\d\.\d{1,2}(?![\d.,])|\d\.\d{4}|\d,\d{3}[.,]\d|(?<![\d.,])0\.\d|\d{4}\.\d/u.test(text);
   if (isComma !== isPoint) return isComma ? ',' : '.';
   // `27.500`, `18.750` and no other decimals: thousands, parted by points
   const pointed = text.match(/(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/gu) ?? [];

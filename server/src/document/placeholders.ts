@@ -18,21 +18,24 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\w$.,/-])X+(?:[.,]X+)+%?(?!\w)/g,
   /(?<![\w$.,/-])X+%/g,
   /(?<![\w$.,/-])X{4,}(?![\w.,/-])/g,
+  // `X/10`
+  /(?<![\w$.,/-])X{1,2}\/\d{1,3}(?![\w/])/g,
   // `XX users`, but not `Louis XX rules`, where it is a Roman numeral
   /(?<![\w$.,/-])(?<!\p{Lu}\p{L}*\s)X{2,3}(?= \p{Ll})/gu,
   // a blank to fill: `____`, escaped or not
   /(?<![\p{L}\p{N}_\\])(?:\\?_){3,}(?![\p{L}\p{N}_])/gu,
 ];
 
-/** The whole of a cell, an item or a value: `…`, `XXX`, `??`. */
-const ALONE = /^(?:\.{3}|…|X{2,3}|\?{2,}|\[(?:\.{3}|…)\])$/;
+/** The whole of a cell, an item or a value: `…`, `XXX`, `??`, `tbd`. */
+const ALONE =
+  /^(?:\.{3}|…|X{2,3}|\?{2,}|\[(?:\.{3}|…)\]|tb[acd]|todo|to be (?:added|confirmed|defined))\.?$/i;
 
 const ANGLE = /<[^<>\r\n]{2,80}>/g;
 const LONGEST_BRACKET = 400;
 
 /** Every placeholder has one of these: most sections have none, and are not looked at further. */
 const SUSPECT =
-  /[[<_…X]|\.{3}|\?{2}|TODO|TB[DC]|FIXME|[Dd][Ee][Tt][Ee][Rr][Mm][Ii][Nn][Ee][Dd]|[Ll][Oo][Rr][Ee][Mm]/;
+  /[[<_…X]|\.{3}|\?{2}|TODO|[Tt][Bb][AaCcDd]|[Tt]odo|[Tt]o be |FIXME|[Dd][Ee][Tt][Ee][Rr][Mm][Ii][Nn][Ee][Dd]|[Ll][Oo][Rr][Ee][Mm]/;
 
 /**
  * Text left from a template, in document order and without overlaps: bracketed and angled prompts, amounts

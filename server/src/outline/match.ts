@@ -13,6 +13,7 @@ import { groupBy } from '../group-by.ts';
 import { isContinuation, isOnlySlot, SAME, scoreHeading, SIMILAR } from './heading-score.ts';
 import { isInstance } from './instances.ts';
 import { partSections } from './part-sections.ts';
+import { withUnheaded } from './unheaded.ts';
 import type { DuplicateSection, MatchedSection, MissingSection, Outline } from './types.ts';
 
 /** What a level of difference takes from a candidate's score: enough to prefer the nearer of two like headings. */
@@ -22,8 +23,9 @@ const LEVEL_COST = 0.04;
 export function matchDocument(document: Document, deliverable: Deliverable): Outline {
   const slides = deliverable.format === 'slides';
   const shown = slides ? slidesOf(document) : document;
-  const matching = new Matching(shown, deliverable, slides);
-  return matching.outline();
+  const outline = new Matching(shown, shown.sections, deliverable, slides).outline();
+  const sections = slides ? undefined : withUnheaded(outline, shown.sections);
+  return sections ? new Matching(shown, sections, deliverable, slides).outline() : outline;
 }
 
 /** A matched section while its surroundings are still being found. */
@@ -61,11 +63,11 @@ class Matching {
   private readonly deliverable: Deliverable;
   private readonly slides: boolean;
 
-  constructor(document: Document, deliverable: Deliverable, slides: boolean) {
+  constructor(document: Document, sections: readonly Section[], deliverable: Deliverable, slides: boolean) {
     this.document = document;
     this.deliverable = deliverable;
     this.slides = slides;
-    this.sections = document.sections;
+    this.sections = sections;
     this.specs = specsBelow(deliverable.root);
   }
 
@@ -297,7 +299,7 @@ function freeze(
   };
   const built = build(root, undefined);
   const all = [...matched.values()].sort(
-    (a, b) => a.section.offset - b.section.offset || (a === built ? -1 : 1),
+    (a, b) => a.section.offset - b.section.offset || Number(b === built) - Number(a === built),
   );
   const of = (draft: Draft) => matched.get(draft) ?? built;
   return {

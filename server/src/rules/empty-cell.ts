@@ -1,27 +1,35 @@
 import type { Table, TableRow } from '../document/types.ts';
+import { ownTables, type Located } from '../outline/contents.ts';
+import type { MatchedSection } from '../outline/types.ts';
+import { isWritten } from '../outline/written.ts';
+import { WRITTEN } from './reading/expectations.ts';
 import { isSummary } from './reading/summary-row.ts';
 import { columnLabels, expectedTables } from './reading/table-match.ts';
 import type { Report, SectionRule } from './types.ts';
 
-/** A table the course asks for has a cell with nothing in it. A dash, or a word why, is enough. */
+/**
+ * A table the course asks for has a cell with nothing in it. A dash, or a word why, is enough. In a table of one's own a
+ * cell is missed where all others of its column are filled.
+ */
 export const emptyCell: SectionRule = {
   id: 'empty-cell',
   scope: 'section',
   severity: 'warning',
-  check: (matched) =>
-    expectedTables(matched).flatMap(({ check, found }) => {
-      if (!found) return [];
-      const { section, value: table } = found;
-      return table.rows.flatMap((row) =>
-        emptyPlaces(table, row).map(({ message, span }): Report => ({
-          message,
-          section,
-          span,
-          spec: matched.spec,
-          check: `${check}:cells`,
-        })),
-      );
-    }),
+  check: (matched) => {
+    const expected = expectedTables(matched);
+    const asked = expected.flatMap(({ check, found }) =>
+      found ? reportsOn(found, emptyPlaces(found.value), matched, `${check}:cells`) : [],
+    );
+    const own = isWritten(matched)
+      ? ownTables(matched).filter((table) =>
+          expected.every(({ found }) => found?.value.span !== table.value.span),
+        )
+      : [];
+    return [
+      ...asked,
+      ...own.flatMap((table) => reportsOn(table, forgottenPlaces(table.value), matched, WRITTEN)),
+    ];
+  },
   fix: ({ section: { content, offset }, span }) => {
     const row = content.text.slice(span.start, span.end);
     if (!/^[|\s]*\|[|\s]*$/.test(row)) return undefined;
@@ -35,18 +43,55 @@ export const emptyCell: SectionRule = {
   },
 };
 
-function emptyPlaces(table: Table, row: TableRow): Pick<Report, 'message' | 'span'>[] {
-  const columns = columnLabels(table);
-  const empty = columns.flatMap((column, i) => {
-    const cell = row.cells[i];
-    return cell && (cell.inline.text !== '' || cell.inline.images.length > 0) ? [] : [{ column, cell }];
+type Place = Pick<Report, 'message' | 'span'>;
+
+function reportsOn(
+  { section }: Located<Table>,
+  places: readonly Place[],
+  { spec }: MatchedSection,
+  check: string,
+): Report[] {
+  return places.map(({ message, span }) => ({ message, section, span, spec, check }));
+}
+
+/** So many filled cells show that a column means to be full. */
+const FULL_COLUMN = 3;
+/** What may be said or not. */
+const REMARKS = /^(?:notes?|remarks?|comments?|details)\b/i;
+
+/** Of a table of one's own: the one cell of a column that is empty, its first column and remarks aside. */
+function forgottenPlaces(table: Table): Place[] {
+  const labels = columnLabels(table);
+  return table.rows
+    .filter((row) => !isSummary(row) && row.cells.filter(({ inline }) => inline.text !== '').length > 1)
+    .flatMap((row) => emptyCells(table, row))
+    .filter(({ column }) => column > 0 && !REMARKS.test(labels[column] ?? ''))
+    .filter(({ column }) => {
+      const parts = table.rows.filter((row) => !isSummary(row));
+      const filled = parts.filter(({ cells }) => (cells[column]?.inline.text ?? '') !== '').length;
+      return filled >= FULL_COLUMN && filled === parts.length - 1;
+    });
+}
+
+function emptyPlaces(table: Table): Place[] {
+  return table.rows.flatMap((row) => {
+    const empty = emptyCells(table, row);
+    if (empty.length === columnLabels(table).length) {
+      return [{ message: 'This row is empty. Fill it or take it out.', span: row.span }];
+    }
+    return isSummary(row) ? [] : empty;
   });
-  if (empty.length === columns.length) {
-    return [{ message: 'This row is empty. Fill it or take it out.', span: row.span }];
-  }
-  if (isSummary(row)) return [];
-  return empty.map(({ column, cell }) => ({
-    message: `${column ? `The “${column}” cell` : 'A cell'} of this row is empty. Fill it, or write a dash and why.`,
-    span: cell?.span ?? row.span,
-  }));
+}
+
+interface EmptyCell extends Place {
+  readonly column: number;
+}
+
+function emptyCells(table: Table, row: TableRow): EmptyCell[] {
+  return columnLabels(table).flatMap((label, column) => {
+    const cell = row.cells[column];
+    if (cell && (cell.inline.text !== '' || cell.inline.images.length > 0)) return [];
+    const message = `${label ? `The “${label}” cell` : 'A cell'} of this row is empty. Fill it, or write a dash and why.`;
+    return [{ column, message, span: cell?.span ?? row.span }];
+  });
 }

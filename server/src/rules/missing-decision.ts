@@ -1,4 +1,6 @@
-import type { DecisionsSpec, RisingExpectation } from '../course/types.ts';
+import { COVERS, labelSimilarity } from '../course/labels.ts';
+import type { DecisionsSpec, FieldSpec, RisingExpectation, SectionSpec } from '../course/types.ts';
+import { readFields } from '../document/fields.ts';
 import { readMoment, type Moment } from '../document/moments.ts';
 import { findPlaceholders } from '../document/placeholders.ts';
 import { overlap } from '../document/spans.ts';
@@ -68,11 +70,13 @@ function undatedDecisions(
   const rows = decisions ? datedRows(matched, expectation) : [];
   // in another count of time nothing can be compared
   if (!decisions || rows.length === 0 || rows.some(({ moment }) => moment && moment.unit !== unit)) return [];
-  const due = (outline.bySpec.get(decisions.from) ?? []).flatMap(({ children }) =>
+  const plans = outline.bySpec.get(decisions.from) ?? [];
+  const due = plans.flatMap(({ children }) =>
     children.flatMap((child) => decisionIn(child, decisions, unit) ?? []),
   );
   const telling = rows.filter(({ words }) => tells(words, decisions.words));
-  if (telling.length >= due.length) return [];
+  const further = plans.flatMap((plan) => furtherDecisions(plan, decisions));
+  if (telling.length >= due.length + further.length) return [];
   return due
     .filter(({ at }) => !rows.some((row) => holds(row, at, telling.includes(row))))
     .map(({ at, phase, section, span }) => ({
@@ -97,9 +101,7 @@ function decisionIn(
   { field: label }: DecisionsSpec,
   unit: RisingExpectation['unit'],
 ): Decision | undefined {
-  const spec = expectationsOf(phase.spec, 'fields')
-    .flatMap(({ expectation }) => expectation.fields)
-    .find((field) => field.label === label);
+  const spec = fieldSpec(phase.spec, label);
   const found = spec && findField(phase, spec);
   if (!found || isPlaceholder(found.section, found.value.valueSpan)) return undefined;
   const { section, value: field } = found;
@@ -109,6 +111,24 @@ function decisionIn(
   const fits = said && (!run || (said.last >= run.first && said.last <= run.last + NEAR));
   const at = fits ? said.last : run && run.last > run.first && !run.open ? run.last : undefined;
   return at === undefined ? undefined : { at, phase, section, span: field.labelSpan };
+}
+
+/** Phases of a plan that the course does not know, with a decision of their own. */
+function furtherDecisions({ own, section, children }: MatchedSection, { field }: DecisionsSpec): Section[] {
+  const specs = children.flatMap(({ spec }) => fieldSpec(spec, field) ?? []);
+  return own.filter(
+    (other) =>
+      other !== section &&
+      readFields(other.content).some(({ label }) =>
+        specs.some(({ label: name, aliases }) => labelSimilarity(label, { name, aliases }) >= COVERS),
+      ),
+  );
+}
+
+function fieldSpec(spec: SectionSpec, label: string): FieldSpec | undefined {
+  return expectationsOf(spec, 'fields')
+    .flatMap(({ expectation }) => expectation.fields)
+    .find((field) => field.label === label);
 }
 
 function inUnit(moment: Moment | undefined, unit: RisingExpectation['unit']): Moment | undefined {

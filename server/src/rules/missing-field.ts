@@ -109,15 +109,17 @@ function problemWith(
 function standsOtherwise(matched: MatchedSection, wanted: FieldSpec): boolean {
   const similarity = similarityTo({ name: wanted.label, aliases: wanted.aliases });
   const says = (text: string) => similarity(text) >= COVERS;
+  // "Approach considered" over a column is a survey, and no approach
+  const isNamed = (text: string) => similarity(text) > COVERS;
   const below = matched.own.filter((section) => section !== matched.section);
   const texts = matched.own.flatMap(({ content }) => readProse(content));
   return (
     isSpokenOf(wanted.says, matched) ||
     below.some((section) => says(section.content.heading?.title ?? '')) ||
-    ownTables(matched).some(({ value: { header, rows } }) =>
-      [...header.cells, ...rows.flatMap((row) => row.cells.slice(0, 1))].some((cell) =>
-        says(cell.inline.text),
-      ),
+    ownTables(matched).some(
+      ({ value: { header, rows } }) =>
+        header.cells.some(({ inline }) => isNamed(inline.text) || (rows.length === 1 && says(inline.text))) ||
+        rows.some(({ cells: [first] }) => first && says(first.inline.text)),
     ) ||
     texts.some(
       ({ lines, strong }) =>

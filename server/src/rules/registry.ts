@@ -12,6 +12,7 @@ import { emptySection } from './empty-section.ts';
 import { factMismatch } from './fact-mismatch.ts';
 import { genericContent } from './generic-content.ts';
 import { frontMatter } from './front-matter.ts';
+import { incompleteScores } from './incomplete-scores.ts';
 import { missingCode } from './missing-code.ts';
 import { missingColumn } from './missing-column.ts';
 import { missingDecision } from './missing-decision.ts';
@@ -76,6 +77,7 @@ export const rules: readonly DocumentRule[] = [
   missingMention,
   tableSum,
   weightedTotal,
+  incompleteScores,
   valueRange,
   bestChoice,
   valueSet,

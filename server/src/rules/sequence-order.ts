@@ -1,10 +1,11 @@
 import type { RisingExpectation } from '../course/types.ts';
-import { readMoment, type Moment } from '../document/moments.ts';
+import { readMoment, reversedStretch, type Moment } from '../document/moments.ts';
 import type { TableRow } from '../document/types.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { matchedOf } from './fixes/finding-place.ts';
 import { reorderRows } from './fixes/table-edits.ts';
-import { expectationsOf } from './reading/expectations.ts';
+import { expectationsOf, WRITTEN } from './reading/expectations.ts';
+import { headingSpan } from './reading/place.ts';
 import { cellValue, tableWith, type PlacedValue } from './reading/placed-values.ts';
 import type { Report, SectionRule } from './types.ts';
 
@@ -13,15 +14,17 @@ export const sequenceOrder: SectionRule = {
   id: 'sequence-order',
   scope: 'section',
   severity: 'warning',
-  check: (matched) =>
-    expectationsOf(matched.spec, 'rising').flatMap(({ expectation, check }) => {
+  check: (matched) => [
+    ...phasesOutOfOrder(matched),
+    ...expectationsOf(matched.spec, 'rising').flatMap(({ expectation, check }) => {
       const rows = datedRows(matched, expectation);
       const name = { spec: matched.spec };
       return [
-        ...fallingBack(rows).map((report) => ({ ...report, ...name, check })),
+        ...[...reversed(rows), ...fallingBack(rows)].map((report) => ({ ...report, ...name, check })),
         ...tooShort(rows, expectation).map((report) => ({ ...report, ...name, check: `${check}:covers` })),
       ];
     }),
+  ],
   fix: (finding, { outline }) => {
     const matched = matchedOf(finding, outline);
     const expected = expectationsOf(finding.spec, 'rising').find(({ check }) => check === finding.check);
@@ -65,6 +68,40 @@ export function datedRows(matched: MatchedSection, { column, unit }: RisingExpec
     if (!value) return [];
     const words = row.cells.map(({ inline }) => inline.text).join(' ');
     return [{ row, value, words, moment: readMoment(value.text, unit) }];
+  });
+}
+
+/** Rows that end before they begin. */
+function reversed(rows: readonly DatedRow[]): Place[] {
+  return rows.flatMap(({ value: { section, span, text } }) => {
+    const words = reversedStretch(text);
+    return words === undefined ? [] : [{ message: reversedMessage(words), section, span }];
+  });
+}
+
+function reversedMessage(words: string): string {
+  return `“${words}” ends before it begins. Correct one of the numbers.`;
+}
+
+/** Sections below one that say in their headings when they run, and run backward or start before the one above. */
+function phasesOutOfOrder({ children }: MatchedSection): Report[] {
+  let above: MatchedSection | undefined;
+  return children.flatMap((child) => {
+    const title = child.section.content.heading?.title ?? '';
+    const words = reversedStretch(title);
+    const before = above && readMoment(above.section.content.heading?.title ?? '', undefined);
+    const moment = readMoment(title, undefined);
+    if (moment) above = child;
+    const place = {
+      section: child.section,
+      span: headingSpan(child.section),
+      spec: child.spec,
+      check: WRITTEN,
+    };
+    if (words !== undefined) return [{ message: reversedMessage(words), ...place }];
+    if (!moment || !before || !isEarlier(moment, before)) return [];
+    const message = `“${moment.words}” stands below “${before.words}”, but comes before it. Correct the number that is off.`;
+    return [{ message, ...place }];
   });
 }
 

@@ -1,4 +1,5 @@
-import type { RowSpec, SumSpec } from '../course/types.ts';
+import type { RowSpec, SumSpec, TableExpectation } from '../course/types.ts';
+import { remembered } from '../document/remembered.ts';
 import type { Table } from '../document/types.ts';
 import { type Located, ownTables } from '../outline/contents.ts';
 import type { MatchedSection } from '../outline/types.ts';
@@ -10,22 +11,23 @@ import { plainTotals } from './sums/plain-totals.ts';
 import { outOfBounds, type OutOfBounds, periodSums, rowSums } from './sums/row-sums.ts';
 import { shareProblem } from './sums/shares.ts';
 import { type NumberTable, readTableNumbers } from './sums/table-numbers.ts';
-import { columnLabels, type ExpectedTable, expectedTables } from './reading/table-match.ts';
+import { columnLabels, expectedTables } from './reading/table-match.ts';
 import { valueFix } from './fixes/value-fix.ts';
-import type { Report, SectionRule } from './types.ts';
+import type { OutlineRule, Report } from './types.ts';
 
 /** Numbers of a table do not add up to its total, within the rounding they show. */
-export const tableSum: SectionRule = {
+export const tableSum: OutlineRule = {
   id: 'table-sum',
-  scope: 'section',
+  scope: 'outline',
   severity: 'error',
-  check: (matched) => {
-    const sums = expectationsOf(matched.spec, 'sum');
-    const asked = sums.length === 0 ? [] : expectedTables(matched);
-    const others = ownTables(matched).filter((table) => asked.every(({ found }) => found !== table));
+  check: ({ matched }) => {
+    const tables = matched.flatMap(tablesWithSums);
+    const all = tables.flatMap(({ equations }) => equations);
     return [
-      ...asked.flatMap((expected) => checkTable(matched, expected, sums)),
-      ...others.flatMap((table) => checkPlainTotals(matched, table)),
+      ...tables.flatMap((table) => checkTable(table, all)),
+      ...matched.flatMap((section) =>
+        otherTables(section).flatMap((table) => checkPlainTotals(section, table)),
+      ),
     ];
   },
   fix: valueFix,
@@ -34,23 +36,53 @@ export const tableSum: SectionRule = {
 /** The check of sums that no expectation asks for. */
 const PLAIN = 'sum';
 
+/** A table whose numbers should add up. */
+interface SumTable {
+  readonly matched: MatchedSection;
+  readonly expectation: TableExpectation;
+  readonly found: Located<Table>;
+  readonly numbers: NumberTable;
+  readonly sums: Sums;
+  readonly equations: readonly Equation[];
+}
+
+const tablesWithSums = remembered((matched: MatchedSection): readonly SumTable[] => {
+  const sums = expectationsOf(matched.spec, 'sum');
+  if (sums.length === 0) return [];
+  return expectedTables(matched).flatMap(({ expectation, found }) => {
+    if (!found) return [];
+    const numbers = readTableNumbers(found);
+    const equations = sums.flatMap(({ expectation: { sum }, check }): Equation[] => {
+      const expected = { expectation, check };
+      if (sum.of === 'columns') return columnSums(numbers, expected, sum);
+      if (sum.of === 'rows') return rowSums(numbers, expected, sum);
+      return sum.of === 'periods' ? periodSums(numbers, expected, sum) : [];
+    });
+    return [{ matched, expectation, found, numbers, sums, equations }];
+  });
+});
+
+/** The tables that no sum is asked of. */
+function otherTables(matched: MatchedSection): Located<Table>[] {
+  const asked = tablesWithSums(matched);
+  return ownTables(matched).filter((table) =>
+    asked.every(({ found }) => found.value.span !== table.value.span),
+  );
+}
+
 type Sums = readonly { readonly expectation: { readonly sum: SumSpec }; readonly check: string }[];
 
-function checkTable(matched: MatchedSection, { expectation, found }: ExpectedTable, sums: Sums): Report[] {
-  if (!found) return [];
-  const numbers = readTableNumbers(found);
+/** @param all the sums of the whole document */
+function checkTable(
+  { matched, expectation, found, numbers, sums, equations }: SumTable,
+  all: readonly Equation[],
+): Report[] {
   const report = (problem: Pick<Report, 'message' | 'span' | 'check'> & Partial<Report>): Report => ({
     section: found.section,
     spec: matched.spec,
     ...problem,
   });
-  const equations = sums.flatMap(({ expectation: { sum }, check }): Equation[] => {
-    const expected = { expectation, check };
-    if (sum.of === 'columns') return columnSums(numbers, expected, sum);
-    if (sum.of === 'rows') return rowSums(numbers, expected, sum);
-    return sum.of === 'periods' ? periodSums(numbers, expected, sum) : [];
-  });
-  const blamed = blame(equations);
+  const blamed = blame(equations, all);
   const bounds = sums.flatMap(({ expectation: { sum }, check }) =>
     sum.of === 'periods'
       ? outOfBounds(numbers, { expectation, check }, sum)
@@ -67,7 +99,8 @@ function checkTable(matched: MatchedSection, { expectation, found }: ExpectedTab
 
 function checkPlainTotals({ spec }: MatchedSection, table: Located<Table>): Report[] {
   if (!/total|sum/iu.test(table.section.content.text)) return [];
-  return blame(plainTotals(readTableNumbers(table), PLAIN)).map((problem) => ({
+  const equations = plainTotals(readTableNumbers(table), PLAIN);
+  return blame(equations, equations).map((problem) => ({
     section: table.section,
     spec,
     ...blameReport(problem),

@@ -73,13 +73,16 @@ function seriesIn(matched: MatchedSection, { along, columns }: TrendExpectation)
   }));
 }
 
-/** The rows that follow each other in one count of time: a sum over months behind them is none. */
+/**
+ * The rows that follow each other in one count of time: a sum over months behind them is none. In a calendar without
+ * years, January follows December.
+ */
 function inTime<T extends { readonly moment: Moment }>(rows: readonly T[]): T[] {
   const kept: T[] = [];
   for (const row of rows) {
     const before = kept.at(-1)?.moment ?? row.moment;
-    if (kept.length === 0 || (row.moment.unit === before.unit && row.moment.first > before.last))
-      kept.push(row);
+    const follows = row.moment.first > before.last || row.moment.unit === 'yearless date';
+    if (kept.length === 0 || (row.moment.unit === before.unit && follows)) kept.push(row);
   }
   return kept;
 }

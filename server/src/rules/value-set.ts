@@ -11,6 +11,8 @@ import type { Finding, Fix, SectionRule } from './types.ts';
 const MOST_WORDS = 6;
 /** Words that make another value of the one behind them: "very low" is not "low". */
 const RAISING = new Set(['very', 'extremely', 'ultra', 'super', 'exceptionally']);
+/** Two values of a set are a range. */
+const LEAST_LEFT = 3;
 /** Says that there is no value. */
 const NOTHING = /^(?:n\/?a|not applicable|not assessed|unknown|open)$/iu;
 
@@ -46,9 +48,17 @@ export const valueSet: SectionRule = {
 };
 
 function isStranger(text: string, members: readonly RowSpec[]): boolean {
+  if (leavesTheChoice(text, members)) return true;
   const opening = head(text);
   if (!/\p{L}/u.test(opening) || NOTHING.test(opening) || wordsIn(opening).length > MOST_WORDS) return false;
   return !holdsMember(tokens(text), members.flatMap(({ name, aliases }) => [name, ...aliases]).map(tokens));
+}
+
+/** `Low/Medium/High`: the set itself, or all but one of it, is no choice. */
+function leavesTheChoice(text: string, members: readonly RowSpec[]): boolean {
+  const parts = text.split(/[/|]/u).map((part) => tokens(part).join(' '));
+  const named = new Set(members.filter(({ name }) => parts.includes(tokens(name).join(' '))));
+  return named.size === parts.length && named.size >= Math.max(LEAST_LEFT, members.length - 1);
 }
 
 /** Any member in any place will do: `Medium–High`, `Rather low (see above)`. Letters (`M/H`) must be all there is. */

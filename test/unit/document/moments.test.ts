@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readMoment } from '../../../server/src/document/moments.ts';
+import { monthsFromFirst, readMoment, reversedStretch } from '../../../server/src/document/moments.ts';
 
 describe('a moment', () => {
   it.each([
@@ -19,6 +19,9 @@ describe('a moment', () => {
     ['1970-01-03 – 1970-01-05', 'date', 2, 4],
     ['Q1 1970', 'date', 0, 0],
     ['mid-February', 'yearless date', 32, 32],
+    ['März', 'yearless date', 63, 63],
+    ['Dez 1970', 'date', 334, 334],
+    ["Feb '70", 'date', 18_293 + 18_263, 18_293 + 18_263],
   ])('is read from “%s”', (text, unit, first, last) => {
     expect(readMoment(text, 'week')).toMatchObject({ unit, first, last, open: false });
   });
@@ -50,4 +53,44 @@ describe('a moment', () => {
   it('is no bare number where that says nothing', () => {
     expect(readMoment('3', undefined)).toBeUndefined();
   });
+});
+
+describe('months of the calendar', () => {
+  it.each([
+    [
+      ['Nov', 'Dec', 'Jan'],
+      [1, 2, 3],
+    ],
+    [
+      ['Nov 2026', 'Dez 2026', "Jan '27"],
+      [1, 2, 3],
+    ],
+    [
+      ['Juni 2026', 'Mai 2027', 'Mai 2028'],
+      [1, 12, 24],
+    ],
+    [
+      ['March', 'Total', 'Month 5'],
+      [1, undefined, undefined],
+    ],
+    [
+      ['Oct 2026', 'Nov'],
+      [1, undefined],
+    ],
+  ])('%s are numbered from the first', (labels, numbers) => {
+    expect(monthsFromFirst(labels)).toEqual(numbers);
+  });
+});
+
+describe('a stretch of time', () => {
+  it.each(['Weeks 16–7', 'Phase 2 (Week 9 to 4)'])('ends before it begins in “%s”', (text) => {
+    expect(reversedStretch(text)).toBeDefined();
+  });
+
+  it.each(['Weeks 7–16', 'Week 6', 'Phase 2–1', 'Weeks 4–4', '16–7 tokens'])(
+    'is as it should be in “%s”',
+    (text) => {
+      expect(reversedStretch(text)).toBeUndefined();
+    },
+  );
 });

@@ -6,14 +6,14 @@ import { type ExpectedTable, expectedTables } from '../reading/table-match.ts';
 import type { Finding } from '../types.ts';
 import { matchedOf } from './finding-place.ts';
 
-/** The table that a finding is about, with what the course says of it; undefined where there is none. */
+/** The table that a finding is about, with what the course says of it; undefined where there is none, or it is turned. */
 export function expectedTableOf(
   finding: Finding,
   outline: Outline,
 ): (ExpectedTable & { readonly found: Located<Table> }) | undefined {
   const matched = matchedOf(finding, outline);
   const entry = matched && expectedTables(matched).find(({ check }) => check === finding.check);
-  return entry?.found && { ...entry, found: entry.found };
+  return entry?.found && !entry.isTurned ? { ...entry, found: entry.found } : undefined;
 }
 
 /**

@@ -1,7 +1,9 @@
 /** Which table of a section is the one that the course asks for. */
 import { COVERS, PART, pairLabels } from '../../course/labels.ts';
 import type { TableExpectation } from '../../course/types.ts';
+import { monthsFromFirst } from '../../document/moments.ts';
 import { remembered } from '../../document/remembered.ts';
+import { turned, withShareColumn } from '../../document/turned-table.ts';
 import type { Table } from '../../document/types.ts';
 import { ownTables, type Located } from '../../outline/contents.ts';
 import type { MatchedSection } from '../../outline/types.ts';
@@ -13,6 +15,8 @@ export interface ExpectedTable {
   readonly check: string;
   /** The table that has most of the columns; undefined where none has any. */
   readonly found: Located<Table> | undefined;
+  /** Whether that is the document's table read the other way, with rows for columns. */
+  readonly isTurned: boolean;
 }
 
 /** Pairs the tables a written section should hold with those it holds. */
@@ -26,17 +30,59 @@ export const pairTables = remembered((matched: MatchedSection): readonly Expecte
   if (expected.length === 0) return [];
   const tables = ownTables(matched);
   const pairs = expected
-    .flatMap((entry) =>
-      tables.map((table) => ({ entry, table, score: columnsFound(table.value, entry.expectation) })),
-    )
+    .flatMap((entry) => tables.map((table) => ({ entry, table, ...bestReading(table, entry.expectation) })))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  const chosen = new Map<(typeof expected)[number], Located<Table>>();
-  for (const { entry, table } of pairs) {
-    if (!chosen.has(entry) && ![...chosen.values()].includes(table)) chosen.set(entry, table);
+  const chosen = new Map<(typeof expected)[number], (typeof pairs)[number]>();
+  for (const pair of pairs) {
+    const isTaken = [...chosen.values()].some(({ table }) => table === pair.table);
+    if (!chosen.has(pair.entry) && !isTaken) chosen.set(pair.entry, pair);
   }
-  return expected.map((entry) => ({ ...entry, found: chosen.get(entry) }));
+  return expected.map((entry) => {
+    const pair = chosen.get(entry);
+    return { ...entry, found: pair?.reading, isTurned: pair !== undefined && pair.reading !== pair.table };
+  });
 });
+
+interface Reading {
+  readonly reading: Located<Table>;
+  readonly score: number;
+}
+
+/** A table that shows less than this share of its columns may have them as rows. */
+const FEW_COLUMNS = 0.5;
+
+/** The table as it stands, or turned where its rows and columns then go by the course's names. */
+function bestReading(table: Located<Table>, expectation: TableExpectation): Reading {
+  const score = columnsFound(table.value, expectation);
+  if (score >= FEW_COLUMNS || table.value.header.cells.length < 2) return { reading: table, score };
+  const other = turnedReading(table.value, expectation);
+  const otherScore = columnsFound(other, expectation);
+  const isBetter = fit(other, expectation) > Math.max(FEW_COLUMNS, fit(table.value, expectation));
+  return isBetter && otherScore > 0
+    ? { reading: { section: table.section, value: other }, score: otherScore }
+    : { reading: table, score };
+}
+
+/** How much of what is asked for the table names, in columns and in rows. */
+function fit(table: Table, expectation: TableExpectation): number {
+  const rows = pairRows(table, expectation).size / Math.max(1, expectation.required.length);
+  return columnsFound(table, expectation) + rows;
+}
+
+/** Its first column holds the names that stood over the columns, whatever the corner says; shares may stand behind them. */
+function turnedReading(table: Table, { columns }: TableExpectation): Table {
+  const other = turned(table);
+  const [first, second] = columns.filter(({ repeat }) => !repeat);
+  const corner = other.header.cells[0];
+  if (!first || !corner) return other;
+  const named = { ...corner, inline: { ...corner.inline, text: first.name } };
+  const whole = {
+    ...other,
+    header: { ...other.header, cells: [named, ...other.header.cells.slice(1)] },
+  };
+  return second ? withShareColumn(whole, second.name) : whole;
+}
 
 /** Index of the table's column for each of the expectation's single columns that the table has. */
 export function pairColumns(table: Table, expectation: TableExpectation): ReadonlyMap<number, number> {
@@ -71,15 +117,20 @@ function pairedRows(
   table: Table,
   { required }: TableExpectation,
 ): { column: number; pairs: Map<number, number> } {
-  const pairsIn = (column: number) =>
-    pairLabels(
-      table.rows.map(({ cells }) => cells[column]?.inline.text ?? ''),
-      required,
-      COVERS,
-    );
-  const byFirst = pairsIn(0);
-  const bySecond = byFirst.size > 0 ? byFirst : pairsIn(1);
-  return { column: byFirst.size === 0 && bySecond.size > 0 ? 1 : 0, pairs: bySecond };
+  const namesIn = (column: number) => table.rows.map(({ cells }) => cells[column]?.inline.text ?? '');
+  const pairs = [namesIn(0), monthNumbers(namesIn(0)), namesIn(1)].map((names) =>
+    pairLabels(names, required, COVERS),
+  );
+  const best = Math.max(
+    0,
+    pairs.findIndex(({ size }) => size > 0),
+  );
+  return { column: best === 2 ? 1 : 0, pairs: pairs[best] ?? new Map() };
+}
+
+/** The months of the calendar, numbered from the first: `Month 1` for `June 2026`. */
+function monthNumbers(names: readonly string[]): string[] {
+  return monthsFromFirst(names).map((month) => (month === undefined ? '' : `Month ${month}`));
 }
 
 export function columnLabels(table: Table): string[] {

@@ -36,6 +36,8 @@ function holdsWithin({ total, parts }: Pick<Equation, 'total' | 'parts'>, slack:
 
 /** So many sums that are right to the last digit say that a table is not rounded. */
 const EXACT_TABLE = 4;
+/** So many in a whole document, and none that is not, say so of each of its tables. */
+const EXACT_DOCUMENT = 6;
 /** One wrong cell breaks the sum of its row and that of its column. */
 const BROKEN_BY_ONE_CELL = 2;
 
@@ -44,8 +46,8 @@ const BROKEN_BY_ONE_CELL = 2;
  * that is a cent off is wrong. A cell that is written more roughly than those may still be rounded.
  */
 function offInExactTable(equations: readonly Equation[]): Equation[] {
-  const exact = equations.filter((equation) => holdsWithin(equation, noiseOf(cellsOf(equation))));
-  const rounded = equations.filter((equation) => !exact.includes(equation) && holds(equation));
+  const exact = equations.filter(isExact);
+  const rounded = equations.filter((equation) => !isExact(equation) && holds(equation));
   if (exact.length < EXACT_TABLE || rounded.length > BROKEN_BY_ONE_CELL) return [];
   const usual = Math.max(...exact.flatMap(cellsOf).map(({ slack }) => slack));
   return rounded.filter((equation) => {
@@ -57,9 +59,28 @@ function offInExactTable(equations: readonly Equation[]): Equation[] {
   });
 }
 
-/** The cells to blame for all equations that do not hold. A cell that by itself explains several is blamed alone. */
-export function blame(equations: readonly Equation[]): Blame[] {
-  const off = offInExactTable(equations);
+/** The one sum that is a dollar off, where all others of the document that are written as exactly are right. */
+function offInExactDocument(equations: readonly Equation[], all: readonly Equation[]): Equation[] {
+  const inexact = equations.filter((equation) => !isExact(equation) && holds(equation));
+  return inexact.filter((equation) => {
+    const others = all.filter(
+      (other) => other !== equation && largestSlack(other) === largestSlack(equation),
+    );
+    return others.length >= EXACT_DOCUMENT && others.every(isExact);
+  });
+}
+
+function isExact(equation: Equation): boolean {
+  return holdsWithin(equation, noiseOf(cellsOf(equation)));
+}
+
+function largestSlack(equation: Equation): number {
+  return Math.max(...cellsOf(equation).map(({ slack }) => slack));
+}
+
+/** The cells to blame for all equations that do not hold. A cell that by itself explains several is blamed alone. @param all the sums of the whole document */
+export function blame(equations: readonly Equation[], all: readonly Equation[]): Blame[] {
+  const off = [...offInExactTable(equations), ...offInExactDocument(equations, all)];
   let failing = equations.filter((equation) => !holds(equation) || off.includes(equation));
   if (failing.length === 0) return [];
   const holding = equations.filter((equation) => !failing.includes(equation));

@@ -1,5 +1,8 @@
 /** A row is the sum of the rows above it, or of the periods it spans. */
 import type { PeriodSpec, RowSpec, SumSpec } from '../../course/types.ts';
+import { monthsFromFirst } from '../../document/moments.ts';
+import { timesUnit } from '../../document/time-units.ts';
+import type { Table } from '../../document/types.ts';
 import { type ExpectedTable, pairColumns } from '../reading/table-match.ts';
 import { isComplete } from './column-sums.ts';
 import { type Equation, holds } from './equations.ts';
@@ -161,13 +164,21 @@ function findPeriods(
   const at = findRow(table, row, isPeriod);
   if (at === undefined) return undefined;
   const runs = periods.map((period) => {
-    const numbered = table.rows.map((_, index) => periodOf(rowLabel(table, index), period));
+    const numbered = numberedBy(table, period);
     const rows = Array.from({ length: period.count }, (_, i) => numbered.indexOf(i + 1)).map((index) =>
       index < 0 || index === at ? undefined : index,
     );
     return { period, rows };
   });
   return { row: at, runs };
+}
+
+/** The number of the period that each row is about; months may go by their names in the calendar. */
+function numberedBy(table: Table, period: PeriodSpec): (number | undefined)[] {
+  const labels = table.rows.map((_, index) => rowLabel(table, index));
+  const numbers = labels.map((label) => periodOf(label, period));
+  const isMonth = timesUnit(period.name, 'month') === 1;
+  return isMonth && numbers.every((number) => number === undefined) ? monthsFromFirst(labels) : numbers;
 }
 
 function columnsCalled(

@@ -62,12 +62,14 @@ export function readShares(
           sum,
         );
   const scale = as === 'percent' ? 100 : 1;
+  // 0.25 is as exact as 25 %
+  const exact = as === 'percent' ? 0 : 2;
   return {
     as,
     rows: found.map(({ row, number, amount }) => ({
       row,
       value: number.low / scale,
-      slack: amount.decimals > 0 ? number.slack / scale : 0,
+      slack: amount.decimals > exact ? number.slack / scale : 0,
     })),
   };
 }

@@ -1,0 +1,151 @@
+/**
+ * Sections that go by a bold line, a list item or the row of a table in place of a heading.
+ *
+ *     **Phase 1: Pilot (Weeks 1–6)**        - **Phase 1: Pilot**        | Phase | Scope | Users |
+ *                                             - Scope: …                |-------|-------|-------|
+ *     - Scope: …                                                        | Pilot | …     | …     |
+ *
+ * They count from the start of the section they stand in, as all in it does. Each has the text up to its own end.
+ */
+import type { SectionSpec } from '../course/types.ts';
+import { boldWords, captionOf } from '../document/labels.ts';
+import type { Block, Inline, InlineRun, List, Section, Table, TableRow } from '../document/types.ts';
+import { scoreHeading, SIMILAR } from './heading-score.ts';
+import type { MatchedSection, Outline } from './types.ts';
+
+/** The document's sections with those that have no heading among them; undefined where there are none. */
+export function withUnheaded(outline: Outline, sections: readonly Section[]): Section[] | undefined {
+  const parts = new Map<Section, readonly Section[]>();
+  for (const matched of outline.matched) {
+    if (matched === outline.root) continue;
+    const missing = outline.missing.filter(({ parent }) => parent === matched).map(({ spec }) => spec);
+    for (const section of matched.own) {
+      const wanted = section === matched.section ? missing : [...missing, ...partsOfRepeated(matched)];
+      const found = wanted.length > 0 ? partsOf(section, wanted) : [];
+      if (found.length > 0) parts.set(section, found);
+    }
+  }
+  return parts.size === 0 ? undefined : sections.flatMap((section) => parts.get(section) ?? section);
+}
+
+/** An unknown section may be one of several (a platform) whose own sections have no headings. */
+function partsOfRepeated({ spec }: MatchedSection): SectionSpec[] {
+  return spec.children.filter(({ repeat }) => repeat).flatMap(({ children }) => children);
+}
+
+/** What stands under one name. */
+interface Part {
+  readonly name: InlineRun;
+  readonly inline: Inline;
+  readonly blocks: readonly Block[];
+  /** Where its text ends. */
+  readonly end: number;
+}
+
+/** The section without its parts, then these; none where it has none. */
+function partsOf(section: Section, wanted: readonly SectionSpec[]): Section[] {
+  const { text, heading, blocks } = section.content;
+  const level = (heading?.level ?? 0) + 1;
+  const left: Block[] = [];
+  const parts: Part[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (!block) continue;
+    const { found, taken } = partsAt(blocks, at, wanted, text);
+    parts.push(...found);
+    if (found.length === 0) left.push(block);
+    at += Math.max(0, taken - 1);
+  }
+  const [first] = parts;
+  if (!first) return [];
+  return [
+    { ...section, content: { text: text.slice(0, first.inline.span.start), heading, blocks: left } },
+    ...parts.map(({ name, inline, blocks: own, end }) => ({
+      offset: section.offset,
+      parent: section,
+      content: {
+        text: text.slice(0, end),
+        heading: { level, title: name.text, span: inline.span, titleSpan: name.span, inline },
+        blocks: own,
+      },
+    })),
+  ];
+}
+
+interface Found {
+  readonly found: readonly Part[];
+  /** How many blocks they take. */
+  readonly taken: number;
+}
+
+const NOTHING: Found = { found: [], taken: 1 };
+/** One item or row of a name may be about the thing; several are the things. */
+const LEAST_OF_LIST = 2;
+
+function partsAt(blocks: readonly Block[], at: number, wanted: readonly SectionSpec[], text: string): Found {
+  const block = blocks[at];
+  const isWanted = (part: Part) => wanted.some((spec) => scoreHeading(part.name.text, spec).score >= SIMILAR);
+  if (block?.kind === 'paragraph') {
+    const name = captionName(block, text, isWanted);
+    if (!name) return NOTHING;
+    const behind = blocks.slice(at + 1);
+    const next = behind.findIndex((other) => captionName(other, text, isWanted) !== undefined);
+    const own = behind.slice(0, next < 0 ? undefined : next);
+    const end = own.at(-1)?.span.end ?? block.span.end;
+    return own.length === 0
+      ? NOTHING
+      : { found: [{ name, inline: block.inline, blocks: own, end }], taken: own.length + 1 };
+  }
+  const parts =
+    block?.kind === 'list' ? itemParts(block, text) : block?.kind === 'table' ? rowParts(block, text) : [];
+  const found = parts.filter(isWanted);
+  return found.length >= LEAST_OF_LIST && found.length === parts.length ? { found, taken: 1 } : NOTHING;
+}
+
+/** The name in a bold line of its own that is one of those wanted. */
+function captionName(block: Block, text: string, isWanted: (part: Part) => boolean): InlineRun | undefined {
+  const caption = block.kind === 'paragraph' ? captionOf(block.inline) : undefined;
+  if (!caption || block.kind !== 'paragraph') return undefined;
+  const name = boldWords(caption, text);
+  const part = { name, inline: block.inline, blocks: [], end: block.span.end };
+  return isWanted(part) ? name : undefined;
+}
+
+/** Items that open with a bold line and go on below it. */
+function itemParts({ items }: List, text: string): Part[] {
+  return items.flatMap(({ blocks: [first, ...own], span: { end } }) => {
+    const caption = first?.kind === 'paragraph' ? captionOf(first.inline) : undefined;
+    if (!caption || first?.kind !== 'paragraph' || own.length === 0) return [];
+    return [{ name: boldWords(caption, text), inline: first.inline, blocks: own, end }];
+  });
+}
+
+/** Rows of a table with several columns: each as a table of two, the heading of a column and its cell. */
+function rowParts({ header, rows, align, span }: Table, text: string): Part[] {
+  const [, ...labels] = header.cells;
+  if (labels.length < 2) return [];
+  return rows.flatMap((row) => {
+    const [name, ...values] = row.cells;
+    if (!name || name.inline.text === '') return [];
+    const fields = labels.flatMap((label, i): TableRow[] => {
+      const value = values[i];
+      return value ? [{ span: row.span, cells: [label, value] }] : [];
+    });
+    const table: Table = {
+      kind: 'table',
+      span,
+      align: align.slice(0, 2),
+      header: { ...row, cells: [name, name] },
+      rows: fields,
+    };
+    // text behind the whole table: what is added in between would cut it
+    return [
+      {
+        name: { text: name.inline.text, span: name.inline.span },
+        inline: name.inline,
+        blocks: [table],
+        end: text.length,
+      },
+    ];
+  });
+}
