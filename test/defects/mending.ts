@@ -90,7 +90,8 @@ function linesOf({ checks }: Capstone): string[] {
 
 /** What stays the same when text above it grows, or the section it is shown at moves. */
 function lineOf({ rule, severity, message }: Finding, { path }: DocumentCheck): string {
-  return `${severity} ${rule} in ${path}: ${message}`;
+  const words = message.replace(/ is missing (?:here|after this section)\./, ' is missing.');
+  return `${severity} ${rule} in ${path}: ${words}`;
 }
 
 function times(lines: readonly string[], wanted: string): number {

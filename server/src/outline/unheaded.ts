@@ -9,6 +9,7 @@
  */
 import type { SectionSpec } from '../course/types.ts';
 import { boldWords, captionOf } from '../document/labels.ts';
+import { overlap } from '../document/spans.ts';
 import type { Block, Inline, InlineRun, List, Section, Table, TableRow } from '../document/types.ts';
 import { scoreHeading, SIMILAR } from './heading-score.ts';
 import type { MatchedSection, Outline } from './types.ts';
@@ -26,6 +27,13 @@ export function withUnheaded(outline: Outline, sections: readonly Section[]): Se
     }
   }
   return parts.size === 0 ? undefined : sections.flatMap((section) => parts.get(section) ?? section);
+}
+
+/** Whether a section is the row of a table: its name stands within one. */
+export function isTableRow({ content: { heading, blocks } }: Section): boolean {
+  return blocks.some(
+    ({ kind, span }) => kind === 'table' && heading !== undefined && overlap(span, heading.span),
+  );
 }
 
 /** An unknown section may be one of several (a platform) whose own sections have no headings. */

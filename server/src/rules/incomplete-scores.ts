@@ -40,13 +40,14 @@ function problemsWith(table: ScoreTable, compared: readonly string[]): Problem[]
   ];
 }
 
-/** The columns that hold scores, and neither remarks nor scores times weights. */
+/** The columns that hold scores for the most part, and neither remarks nor scores times weights. */
 function ratedColumns({ numbers, columns, weighted, labels, shares }: ScoreTable): Rated[] {
+  const rows = shares?.rows ?? [];
   return columns.flatMap((column) => {
     const heading = numbers.table.header.cells[column]?.inline;
-    const isRated = shares?.rows.some(({ row }) => readScore(numbers, row, column) !== undefined);
-    const isNamed = heading && labels[column] !== '';
-    return isNamed && isRated && !weighted.has(column) ? [{ column, heading }] : [];
+    const scored = rows.filter(({ row }) => readScore(numbers, row, column) !== undefined).length;
+    const isRated = scored * 2 > rows.length && !weighted.has(column);
+    return heading && labels[column] !== '' && isRated ? [{ column, heading }] : [];
   });
 }
 

@@ -46,10 +46,10 @@ const ITEMS = `
 `;
 const ROWS = `
   ## Phases
-  | Phase | Scope | Users |
-  |---|---|---|
-  | Pilot | fees | 20 |
-  | Rollout | all | |
+  | Phase | Scope | Owner | Users |
+  |---|---|---|---|
+  | Pilot | fees | We | 20 |
+  | Rollout | all | They | |
 `;
 
 describe('sections without a heading', () => {
@@ -72,6 +72,13 @@ describe('sections without a heading', () => {
     expect(fixed('missing-field', text(BOLD), course).text).toMatch(
       /- Scope: all\n- \*\*Users:\*\*[^\n]*\n\n## Risks/,
     );
+  });
+
+  it('offer no fix that would cut their table', () => {
+    const rows =
+      '## Phases\n\n| Phase | Scope | Owner |\n|---|---|---|\n| Pilot | fees | We |\n| Rollout | all | They |\n';
+    expect(findings('missing-field', rows, course)).toHaveLength(2);
+    expect(() => fixed('missing-field', rows, course)).toThrow('offers no fix');
   });
 
   it.each([

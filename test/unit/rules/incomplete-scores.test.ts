@@ -30,17 +30,18 @@ const OPTIONS = ['AWS Bedrock', 'Azure OpenAI', 'Google Vertex AI'];
 
 /** A document that compares the options, and scores what the columns say. */
 function scoring(
-  columns: readonly (readonly [name: string, fit: string, cost: string, total: string])[],
+  columns: readonly (readonly [name: string, fit: string, cost: string, total: string, team?: string])[],
   compared: readonly string[] = OPTIONS,
 ): string {
   const sections = compared.map((name) => `### ${name}\n\nIt runs.\n\n`).join('');
-  const row = (opening: string, at: 0 | 1 | 2 | 3) =>
-    `| ${opening} | ${columns.map((column) => column[at]).join(' | ')} |\n`;
+  const row = (opening: string, at: 0 | 1 | 2 | 3 | 4) =>
+    `| ${opening} | ${columns.map((column) => column[at] ?? '5').join(' | ')} |\n`;
   const table = [
     row('Factor | Weight', 0),
     `|---|---|${columns.map(() => '---|').join('')}\n`,
     row('Fit | 60%', 1),
-    row('Cost | 40%', 2),
+    row('Cost | 20%', 2),
+    row('Team | 20%', 4),
     row('Total | 100%', 3),
   ].join('');
   return `## Options\n\n${sections}## Scoring\n\n${table}\n## Recommendation\n\nWe recommend AWS Bedrock.\n`;
@@ -69,7 +70,11 @@ describe('incomplete-scores', () => {
     ['a dash', scoring([BEDROCK, ['Azure OpenAI', '–', '7', '7.6'], VERTEX])],
     [
       'a column of remarks',
-      scoring([BEDROCK, AZURE, VERTEX, ['Notes', 'Tested twice', 'By list price', '']]),
+      scoring([BEDROCK, AZURE, VERTEX, ['Notes', 'Tested twice', 'By list price', '', 'Asked']]),
+    ],
+    [
+      'a column of reasons that may begin with a number',
+      scoring([BEDROCK, AZURE, VERTEX, ['Why', '95 % of answers', 'Best list prices', '', 'Two engineers']]),
     ],
   ])('stays quiet on %s', (_, document) => {
     expect(covered(document)).toEqual([]);

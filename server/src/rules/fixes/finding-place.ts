@@ -1,11 +1,13 @@
 /** Where a finding stands, for a fix to start from. */
 import type { MatchedSection, Outline } from '../../outline/types.ts';
+import { isTableRow } from '../../outline/unheaded.ts';
 import { endOfText } from '../../scaffold/edits.ts';
 import { endOfSlide } from '../../scaffold/slide-breaks.ts';
 import type { Finding } from '../types.ts';
 
-/** The section that a finding is about. */
+/** The section that a finding is about; undefined for one that is a row of a table, where nothing can be added behind. */
 export function matchedOf({ spec, section }: Finding, outline: Outline): MatchedSection | undefined {
+  if (isTableRow(section)) return undefined;
   return outline.matched.find((matched) => matched.spec === spec && matched.own.includes(section));
 }
 
