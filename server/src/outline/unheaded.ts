@@ -10,7 +10,7 @@
 import type { SectionSpec } from '../course/types.ts';
 import { boldWords, captionOf } from '../document/labels.ts';
 import { overlap } from '../document/spans.ts';
-import type { Block, Inline, InlineRun, List, Section, Table, TableRow } from '../document/types.ts';
+import type { Block, Heading, Inline, InlineRun, List, Section, Table, TableRow } from '../document/types.ts';
 import { scoreHeading, SIMILAR } from './heading-score.ts';
 import type { MatchedSection, Outline } from './types.ts';
 
@@ -43,8 +43,8 @@ function partsOfRepeated({ spec }: MatchedSection): SectionSpec[] {
 
 /** What stands under one name. */
 interface Part {
-  readonly name: InlineRun;
-  readonly inline: Inline;
+  /** What stands for one. */
+  readonly heading: Heading;
   readonly blocks: readonly Block[];
   /** Where its text ends. */
   readonly end: number;
@@ -66,15 +66,17 @@ function partsOf(section: Section, wanted: readonly SectionSpec[]): Section[] {
   }
   const [first] = parts;
   if (!first) return [];
+  const lead = { ...section.content, text: text.slice(0, first.heading.span.start), blocks: left };
   return [
-    { ...section, content: { text: text.slice(0, first.inline.span.start), heading, blocks: left } },
-    ...parts.map(({ name, inline, blocks: own, end }) => ({
+    { ...section, content: lead },
+    ...parts.map((part) => ({
       offset: section.offset,
       parent: section,
       content: {
-        text: text.slice(0, end),
-        heading: { level, title: name.text, span: inline.span, titleSpan: name.span, inline },
-        blocks: own,
+        ...section.content,
+        text: text.slice(0, part.end),
+        heading: { ...part.heading, level },
+        blocks: part.blocks,
       },
     })),
   ];
@@ -92,39 +94,48 @@ const LEAST_OF_LIST = 2;
 
 function partsAt(blocks: readonly Block[], at: number, wanted: readonly SectionSpec[], text: string): Found {
   const block = blocks[at];
-  const isWanted = (part: Part) => wanted.some((spec) => scoreHeading(part.name.text, spec).score >= SIMILAR);
+  const isWanted = (heading: Heading) => wanted.some((spec) => scoreHeading(heading, spec).score >= SIMILAR);
   if (block?.kind === 'paragraph') {
-    const name = captionName(block, text, isWanted);
-    if (!name) return NOTHING;
+    const isCaption = (other: Block) => {
+      const caption = captionHeading(other, text);
+      return caption !== undefined && isWanted(caption);
+    };
+    const heading = captionHeading(block, text);
     const behind = blocks.slice(at + 1);
-    const next = behind.findIndex((other) => captionName(other, text, isWanted) !== undefined);
+    const next = behind.findIndex(isCaption);
     const own = behind.slice(0, next < 0 ? undefined : next);
-    const end = own.at(-1)?.span.end ?? block.span.end;
-    return own.length === 0
-      ? NOTHING
-      : { found: [{ name, inline: block.inline, blocks: own, end }], taken: own.length + 1 };
+    const last = own.at(-1);
+    if (!heading || !last || !isWanted(heading)) return NOTHING;
+    return { found: [{ heading, blocks: own, end: last.span.end }], taken: own.length + 1 };
   }
-  const parts =
-    block?.kind === 'list' ? itemParts(block, text) : block?.kind === 'table' ? rowParts(block, text) : [];
-  const found = parts.filter(isWanted);
-  return found.length >= LEAST_OF_LIST && found.length === parts.length ? { found, taken: 1 } : NOTHING;
+  const found = listedParts(block, text);
+  const areParts = found.length >= LEAST_OF_LIST && found.every(({ heading }) => isWanted(heading));
+  return areParts ? { found, taken: 1 } : NOTHING;
 }
 
-/** The name in a bold line of its own that is one of those wanted. */
-function captionName(block: Block, text: string, isWanted: (part: Part) => boolean): InlineRun | undefined {
-  const caption = block.kind === 'paragraph' ? captionOf(block.inline) : undefined;
-  if (!caption || block.kind !== 'paragraph') return undefined;
-  const name = boldWords(caption, text);
-  const part = { name, inline: block.inline, blocks: [], end: block.span.end };
-  return isWanted(part) ? name : undefined;
+/** A bold line of its own, as a heading. */
+function captionHeading(block: Block | undefined, text: string): Heading | undefined {
+  const caption = block?.kind === 'paragraph' ? captionOf(block.inline) : undefined;
+  return caption && block?.kind === 'paragraph'
+    ? headingOf(boldWords(caption, text), block.inline)
+    : undefined;
+}
+
+/** Of no level yet. */
+function headingOf({ text, span }: InlineRun, inline: Inline): Heading {
+  return { level: 0, title: text, span: inline.span, titleSpan: span, inline };
+}
+
+function listedParts(block: Block | undefined, text: string): Part[] {
+  if (block?.kind === 'list') return itemParts(block, text);
+  return block?.kind === 'table' ? rowParts(block, text) : [];
 }
 
 /** Items that open with a bold line and go on below it. */
 function itemParts({ items }: List, text: string): Part[] {
-  return items.flatMap(({ blocks: [first, ...own], span: { end } }) => {
-    const caption = first?.kind === 'paragraph' ? captionOf(first.inline) : undefined;
-    if (!caption || first?.kind !== 'paragraph' || own.length === 0) return [];
-    return [{ name: boldWords(caption, text), inline: first.inline, blocks: own, end }];
+  return items.flatMap(({ blocks: [first, ...blocks], span: { end } }) => {
+    const heading = captionHeading(first, text);
+    return heading && blocks.length > 0 ? [{ heading, blocks, end }] : [];
   });
 }
 
@@ -139,21 +150,9 @@ function rowParts({ header, rows, align, span }: Table, text: string): Part[] {
       const value = values[i];
       return value ? [{ span: row.span, cells: [label, value] }] : [];
     });
-    const table: Table = {
-      kind: 'table',
-      span,
-      align: align.slice(0, 2),
-      header: { ...row, cells: [name, name] },
-      rows: fields,
-    };
-    // text behind the whole table: what is added in between would cut it
-    return [
-      {
-        name: { text: name.inline.text, span: name.inline.span },
-        inline: name.inline,
-        blocks: [table],
-        end: text.length,
-      },
-    ];
+    const names = { ...row, cells: [name, name] };
+    const table: Table = { kind: 'table', span, align: align.slice(0, 2), header: names, rows: fields };
+    // its text ends behind the whole table: what is added in between would cut that
+    return [{ heading: headingOf(name.inline, name.inline), blocks: [table], end: text.length }];
   });
 }
