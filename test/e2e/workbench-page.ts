@@ -181,6 +181,7 @@ export class WorkbenchPage {
 
   /** Replaces every occurrence of some words in the open editor. */
   async replaceAll(words: string, by: string): Promise<void> {
+    await this.page.locator('.monaco-editor .view-line').first().click();
     await this.page.keyboard.press('Control+H');
     const widget = this.page.locator('.find-widget.visible');
     await widget.locator('.find-part textarea').fill(words);
