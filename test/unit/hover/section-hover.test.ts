@@ -74,7 +74,7 @@ function hover(words: string, proposal: string, model?: string) {
   return hoverAt(plain.indexOf(words), {
     check: shown,
     capstone,
-    linkTo: (path, line) => `file:///work/${path}#L${line}`,
+    linkTo: (path, line) => `file:///course/${path}#L${line}`,
   });
 }
 
@@ -105,7 +105,7 @@ describe('on a heading', () => {
         '',
         'Counts for **Quality of \\*all\\***: “The cost is explained” and “Nothing is missing”',
         '',
-        'Fed by [1.3 Cost Model › Totals: \\[sic\\]](file:///work/model.md#L3), 1.3 Cost Model › Savings *(not there yet)* and [1.3 Cost Model](file:///work/model.md#L1)',
+        'Fed by [1.3 Cost Model › Totals: \\[sic\\]](file:///course/model.md#L3), 1.3 Cost Model › Savings *(not there yet)* and [1.3 Cost Model](file:///course/model.md#L1)',
       ].join('\n'),
     );
   });

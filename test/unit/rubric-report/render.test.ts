@@ -24,7 +24,7 @@ const checks = sampleChecks('northwind-clinics');
 const address = addressesIn(checks);
 
 function halfWay(marks: OwnMarks = noMarks): CapstoneReport {
-  return reportCapstone('/work/northwind-clinics', assembleCapstone(course, checks), marks);
+  return reportCapstone('/course/northwind-clinics', assembleCapstone(course, checks), marks);
 }
 
 const marked: OwnMarks = {
