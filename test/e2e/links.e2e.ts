@@ -16,6 +16,7 @@ scenario('a change in an exercise reaches the proposal', 'meridian-bank', async 
   await vscode.widenSideBar(170);
   await vscode.collapse('Rubric');
   await vscode.collapse('Deliverables');
+  await vscode.expand('Links');
   await vscode
     .treeItems(/^from 1\.3 Cost Model › Total Cost Summary, changed since/)
     .first()

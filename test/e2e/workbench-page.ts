@@ -192,8 +192,18 @@ export class WorkbenchPage {
 
   /** Folds a view of the side bar away by its title. */
   async collapse(view: string): Promise<void> {
+    await this.#setExpanded(view, false);
+  }
+
+  /** Unfolds a view of the side bar by its title. */
+  async expand(view: string): Promise<void> {
+    await this.#setExpanded(view, true);
+  }
+
+  async #setExpanded(view: string, wanted: boolean): Promise<void> {
     const header = this.page.locator('.part.sidebar .pane-header', { hasText: view });
-    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+    await header.waitFor();
+    if ((await header.getAttribute('aria-expanded')) !== String(wanted)) await header.click();
   }
 
   /** A button in the title of an editor. */
