@@ -36,7 +36,7 @@ scenario('a heading and the status bar say how things stand', 'meridian-bank', a
   const { page } = vscode;
   await vscode.openFile('enterprise-architecture-proposal.md');
   await vscode.clearNotifications();
-  await vscode.goToLine(330);
+  await vscode.goToLine(356);
   const heading = vscode.line('### 12-Month Projection');
   const hover = await vscode.hover(heading.locator('span span').first());
   await hover.getByText('This section holds').waitFor();
