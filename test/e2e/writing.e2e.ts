@@ -37,6 +37,8 @@ scenario('a heading and the status bar say how things stand', 'meridian-bank', a
   await vscode.openFile('enterprise-architecture-proposal.md');
   await vscode.clearNotifications();
   await vscode.goToLine(356);
+  // The lines above headings push them down when they come.
+  await page.locator('.codelens-decoration', { hasText: 'Total Cost Summary' }).first().waitFor();
   const heading = vscode.line('### 12-Month Projection');
   const hover = await vscode.hover(heading.locator('span span').first());
   await hover.getByText('This section holds').waitFor();
