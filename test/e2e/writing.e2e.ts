@@ -31,32 +31,3 @@ scenario('sections, rows and hovers come while one writes', 'northwind-clinics',
   await vscode.suggestion('High').click();
   await vscode.line('| Rate limits | High | [Impact] | [Mitigation] |').waitFor();
 });
-
-scenario('a heading and the status bar say how things stand', 'meridian-bank', async (vscode) => {
-  const { page } = vscode;
-  await vscode.openFile('enterprise-architecture-proposal.md');
-  await vscode.clearNotifications();
-  await vscode.goToLine(356);
-  await page.locator('.statusbar').getByText('Capstone 20/20').waitFor();
-  // By keyboard: the lines above headings push them about when they come.
-  await page.keyboard.press('Control+ArrowRight');
-  await page.keyboard.press('Control+K');
-  await page.keyboard.press('Control+I');
-  const hover = page.locator('.monaco-hover:visible').first();
-  await hover.getByText('This section holds').waitFor();
-  await vscode.screenshot('hover light');
-  await vscode.switchTheme('dark');
-  await vscode.screenshot('hover dark');
-  await hover.getByRole('link', { name: /Total Cost Summary/ }).click();
-  await vscode.tab('cost-model.md').waitFor();
-
-  await vscode.hover(page.locator('[id="status.languageStatus"]'));
-  const status = page.locator('.hover-language-status', { hasText: 'No findings · 11 of 11 sections' });
-  await status.waitFor();
-  await vscode.screenshot('language status dark');
-  await status.getByText('Show Rubric').click();
-  await vscode
-    .treeItems(/of 20 points/)
-    .first()
-    .waitFor();
-});
