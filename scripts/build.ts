@@ -29,13 +29,22 @@ const common: BuildOptions = {
   logLevel: 'warning',
 };
 
+/** For VS Code in a browser, whose extension host and our server are workers. */
+const forBrowser = { ...common, platform: 'browser', conditions: ['worker'] } satisfies BuildOptions;
+
 const extension: BuildOptions = {
   ...common,
   entryPoints: { extension: 'client/src/extension.ts' },
   external: ['vscode'],
 };
 
-/** The language server and the terminal's `capstone`: programs of their own, and the only ones that hold courses. */
+const webExtension: BuildOptions = {
+  ...forBrowser,
+  entryPoints: { 'extension.web': 'client/src/extension.web.ts' },
+  external: ['vscode'],
+};
+
+/** The language server and the terminal's `capstone`: programs of their own. */
 const programs: BuildOptions = {
   ...common,
   entryPoints: { server: 'server/src/main.node.ts', cli: 'server/src/cli/main.ts' },
@@ -43,10 +52,17 @@ const programs: BuildOptions = {
   plugins: [mermaidParserBeside(), embedCoursesInBundle()],
 };
 
+const webServer: BuildOptions = {
+  ...forBrowser,
+  format: 'iife',
+  entryPoints: { 'server.web': 'server/src/main.web.ts' },
+  plugins: [embedCoursesInBundle()],
+};
+
 /** Larger than the programs together, and loaded by them with the first diagram. */
 const parser: BuildOptions = { ...common, ...mermaidParser };
 
-/** The suite for VS Code's extension host: never packaged, and mocha comes from `node_modules`. */
+/** The suite for VS Code's Node extension host: never packaged, and mocha comes from `node_modules`. */
 const suite: BuildOptions = {
   ...common,
   entryPoints: ['test/vscode/index.ts', ...globSync('test/vscode/**/*.test.ts', { cwd: repository })],
@@ -55,7 +71,8 @@ const suite: BuildOptions = {
   external: ['vscode', 'mocha'],
 };
 
-const bundles = flags.production ? [extension, programs, parser] : [extension, programs, parser, suite];
+const product = [extension, webExtension, programs, webServer, parser];
+const bundles = flags.production ? product : [...product, suite];
 await rm(dist, { recursive: true, force: true });
 await copyRulePages();
 if (flags.watch) {

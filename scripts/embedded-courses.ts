@@ -44,7 +44,15 @@ export function embedCoursesInTests(): VitePlugin {
   };
 }
 
-async function compileToSource(): Promise<string> {
+let compiling: Promise<string> | undefined;
+
+/** Bundles that are built at the same time share one run: none reads what another is writing. */
+function compileToSource(): Promise<string> {
+  compiling ??= compileAll().finally(() => (compiling = undefined));
+  return compiling;
+}
+
+async function compileAll(): Promise<string> {
   await compileCourses(templates, compiledCourses);
   const files = (await readdir(compiledCourses)).filter((name) => name.endsWith('.json')).sort();
   const courses = await Promise.all(files.map((name) => readFile(join(compiledCourses, name), 'utf8')));

@@ -2,6 +2,7 @@
  * Mermaid's parser as a file of its own, `mermaid-parser.js`: everything that draws is left out.
  *
  * The programs load it from beside themselves when they meet a diagram; the unit tests load one that is built for them.
+ * It is a module for Node and a script for a worker in one.
  */
 import { join } from 'node:path';
 import { build, type BuildOptions, type Plugin as EsbuildPlugin } from 'esbuild';
@@ -56,6 +57,12 @@ function withoutDrawing(): EsbuildPlugin {
 /** How the parser is built, whatever else the build says. */
 export const mermaidParser = {
   entryPoints: { 'mermaid-parser': 'server/src/mermaid/parser.ts' },
+  bundle: true,
+  platform: 'browser',
+  conditions: ['worker'],
+  format: 'iife',
+  globalName: 'mermaidParser',
+  footer: { js: "if (typeof module === 'object') module.exports = mermaidParser;" },
   plugins: [withoutDrawing()],
   define: { 'Object.groupBy': 'objectGroupBy' },
   inject: ['server/src/mermaid/object-group-by.ts'],
@@ -87,9 +94,6 @@ export function mermaidParserInTests(): VitePlugin {
       built ??= build({
         ...mermaidParser,
         absWorkingDir: repository,
-        bundle: true,
-        platform: 'node',
-        format: 'cjs',
         target: 'node20',
         outdir: testFolder,
         logLevel: 'warning',

@@ -1,35 +1,34 @@
-import type { Disposable, ExtensionContext } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
+import { workspace, type Disposable } from 'vscode';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { statusNotification, type StatusParams } from '../../server/src/protocol.ts';
-import { currentSettings, sendSettings } from './settings.ts';
+import { currentSettings } from './settings.ts';
 import type { StatusStore } from './status-store.ts';
+
+export const clientId = 'capstone';
+export const clientName = 'Capstone';
 
 /** A server that keeps crashing is left alone after this many restarts within three minutes. */
 const maxRestartCount = 3;
 
-/** The language client over a Node server; not started yet. */
-export function createLanguageClient(context: ExtensionContext): LanguageClient {
-  const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
-  const client: LanguageClient = new LanguageClient(
-    'capstone',
-    'Capstone',
-    { run, debug },
-    {
-      // Of a remote workspace the extension host sees `file` too: it runs where the files are.
-      documentSelector: [
-        { language: 'markdown', scheme: 'file' },
-        // What is said of a whole capstone stands on its marker.
-        { pattern: '**/capstone.yaml', scheme: 'file' },
-      ],
-      initializationOptions: currentSettings,
-      synchronize: { configurationSection: 'capstone' },
-      middleware: { workspace: { didChangeConfiguration: () => sendSettings(client) } },
-      connectionOptions: { maxRestartCount },
-    },
-  );
-  return client;
+/** What the language client does, wherever its server runs. */
+export function clientOptions(): LanguageClientOptions {
+  return {
+    documentSelector: schemes().flatMap((scheme) => [
+      { language: 'markdown', scheme },
+      // What is said of a whole capstone stands on its marker.
+      { pattern: '**/capstone.yaml', scheme },
+    ]),
+    initializationOptions: currentSettings,
+    connectionOptions: { maxRestartCount },
+  };
+}
+
+/**
+ * Those of the workspace's folders, and that of files. Of a remote workspace the extension host sees `file` too: it
+ * runs where the files are.
+ */
+function schemes(): readonly string[] {
+  return [...new Set(['file', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])];
 }
 
 /** Keeps the store at what the server says, and starts the server. */

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { commands, Disposable, ViewColumn, window, type WebviewPanel } from 'vscode';
 import type { CapstoneServer } from './capstone-server.ts';
 import { command, registerCommand, sayFailure } from './commands.ts';
@@ -40,7 +39,7 @@ class ReportPanel implements Disposable {
   readonly #uri: string;
   readonly #server: CapstoneServer;
   readonly #panel: WebviewPanel;
-  readonly #nonce = randomBytes(16).toString('base64url');
+  readonly #nonce = crypto.randomUUID();
 
   constructor(uri: string, server: CapstoneServer, onClose: () => void) {
     this.#uri = uri;

@@ -1,4 +1,4 @@
-import { workspace, type Disposable } from 'vscode';
+import { Disposable, workspace } from 'vscode';
 import { DidChangeConfigurationNotification, type BaseLanguageClient } from 'vscode-languageclient';
 import type { FolderRules, Settings } from '../../server/src/protocol.ts';
 import { ignoredFolderUris } from './ignored-folders.ts';
@@ -8,20 +8,23 @@ export function currentSettings(): Settings {
   return { ignoredFolders: ignoredFolderUris(), rules: folderRules() };
 }
 
-/** Tells the server what the settings say now. */
-export function sendSettings(client: BaseLanguageClient): Promise<void> {
-  return client.sendNotification(DidChangeConfigurationNotification.type, {
-    settings: { capstone: currentSettings() },
-  });
-}
-
-/** A workspace folder that comes or goes brings or takes its settings. */
-export function followWorkspaceFolders(client: BaseLanguageClient): Disposable {
-  return workspace.onDidChangeWorkspaceFolders(() => {
+/** Tells the server what the settings say whenever they change; a workspace folder that comes or goes has its own. */
+export function followSettings(client: BaseLanguageClient): Disposable {
+  const send = () => {
     if (client.isRunning()) {
-      void sendSettings(client);
+      void client.sendNotification(DidChangeConfigurationNotification.type, {
+        settings: { capstone: currentSettings() },
+      });
     }
-  });
+  };
+  return Disposable.from(
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('capstone')) {
+        send();
+      }
+    }),
+    workspace.onDidChangeWorkspaceFolders(send),
+  );
 }
 
 /** The server takes from them what makes sense: a settings file may hold anything. */

@@ -1,9 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path/posix';
 import type { FileSystem } from './capstone/file-system.ts';
+import { isForeign } from './capstone/foreign-folders.ts';
 
-/** Folders that never hold a participant's documents; folders whose names start with a dot are left out as well. */
-const SKIPPED = new Set(['node_modules', 'dist', 'build', 'out', 'target', 'vendor', '__pycache__']);
 /** How deep below a folder a capstone is looked for. */
 const DEPTH = 6;
 
@@ -26,11 +25,7 @@ async function walk(folder: string, names: ReadonlySet<string>, depth: number): 
   const files = entries
     .filter((entry) => entry.isFile() && names.has(entry.name.toLowerCase()))
     .map((entry) => join(folder, entry.name));
-  const below = depth > 0 ? entries.filter((entry) => entry.isDirectory() && !isSkipped(entry.name)) : [];
+  const below = depth > 0 ? entries.filter((entry) => entry.isDirectory() && !isForeign(entry.name)) : [];
   const nested = await Promise.all(below.map((entry) => walk(join(folder, entry.name), names, depth - 1)));
   return [...files, ...nested.flat()].sort();
-}
-
-function isSkipped(name: string): boolean {
-  return name.startsWith('.') || SKIPPED.has(name);
 }

@@ -245,6 +245,36 @@ export interface SectionVersion {
   readonly text: string;
 }
 
+/**
+ * The first message to a server in a worker, before all others: a worker does not know where it comes from. URIs
+ * without a slash at their end.
+ */
+export interface WorkerStart {
+  /** The folder of the rules' pages, as the editor opens them. */
+  readonly rulePages: string;
+  /** The script that reads diagrams, as a worker loads it. */
+  readonly diagramParser: string;
+}
+
+/**
+ * Server → client: files of the workspace that are not on disk. The client answers for nothing outside the workspace's
+ * folders.
+ */
+export const findFilesRequest = 'capstone/findFiles';
+export interface FindFilesParams {
+  /** URI of the folder below which they are. */
+  readonly folder: string;
+  /** In lower case; the files' own names may be in any. */
+  readonly names: readonly string[];
+}
+/** The text of a file (`string | null`). */
+export const readFileRequest = 'capstone/readFile';
+/** The names of what is in a folder (`string[] | null`). */
+export const listFolderRequest = 'capstone/listFolder';
+export interface FileParams {
+  readonly uri: string;
+}
+
 /** What a diagnostic carries in `data`. */
 export interface DiagnosticData {
   /** Id of the criterion it counts for. */
