@@ -62,17 +62,36 @@ const webServer: BuildOptions = {
 /** Larger than the programs together, and loaded by them with the first diagram. */
 const parser: BuildOptions = { ...common, ...mermaidParser };
 
+const testFiles = globSync('test/vscode/*.test.ts', { cwd: repository }).sort();
+
 /** The suite for VS Code's Node extension host: never packaged, and mocha comes from `node_modules`. */
 const suite: BuildOptions = {
   ...common,
-  entryPoints: ['test/vscode/index.ts', ...globSync('test/vscode/**/*.test.ts', { cwd: repository })],
+  entryPoints: ['test/vscode/index.ts', ...testFiles],
   outbase: 'test/vscode',
   outdir: join(dist, 'test'),
   external: ['vscode', 'mocha'],
 };
 
+/** The same suite for VS Code's web extension host, all in one file. */
+const webSuite: BuildOptions = {
+  ...forBrowser,
+  entryPoints: {
+    'index.web': 'test/vscode/index.web.ts',
+    'memory-files': 'test/vscode-host/memory-files.ts',
+  },
+  outdir: join(dist, 'test'),
+  external: ['vscode'],
+  alias: { mocha: 'mocha/mocha.mjs', 'node:assert/strict': join(repository, 'test/vscode/assert.web.ts') },
+  define: {
+    testNames: JSON.stringify(testFiles.map((file) => basename(file, '.test.ts'))),
+    // Mocha's script would put itself in the place of what the suite exports.
+    module: 'undefined',
+  },
+};
+
 const product = [extension, webExtension, programs, webServer, parser];
-const bundles = flags.production ? product : [...product, suite];
+const bundles = flags.production ? product : [...product, suite, webSuite];
 await rm(dist, { recursive: true, force: true });
 await copyRulePages();
 if (flags.watch) {

@@ -1,6 +1,11 @@
 /** Entry of the extension in a browser: the server is a worker. */
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import type { WorkerStart } from '../../server/src/protocol.ts';
 import { startFeatures, type CapstoneApi } from './features.ts';
 import { clientId, clientName, clientOptions } from './language-client.ts';
@@ -10,14 +15,14 @@ export function activate(context: ExtensionContext): CapstoneApi {
   const dist = Uri.joinPath(context.extensionUri, 'dist');
   const rulePages = provideRulePages(Uri.joinPath(dist, 'rules'));
   context.subscriptions.push(rulePages);
-  const startServer = async (): Promise<Worker> => {
+  const startServer = async (): Promise<MessageTransports> => {
     const worker = new Worker(Uri.joinPath(dist, 'server.web.js').toString(true));
     const start: WorkerStart = {
       rulePages: rulePages.folder,
       diagramParser: Uri.joinPath(dist, 'mermaid-parser.js').toString(true),
     };
     worker.postMessage(start);
-    return worker;
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
   return startFeatures(context, new LanguageClient(clientId, clientName, startServer, clientOptions()));
 }

@@ -31,6 +31,11 @@ export function followSettings(client: BaseLanguageClient): Disposable {
 function folderRules(): readonly FolderRules[] {
   return (workspace.workspaceFolders ?? []).map((folder) => ({
     folder: folder.uri.toString(),
-    rules: workspace.getConfiguration('capstone', folder.uri).get<Record<string, string>>('rules', {}),
+    rules: plain(workspace.getConfiguration('capstone', folder.uri).get<Record<string, string>>('rules', {})),
   }));
+}
+
+/** The editor gives its settings as proxies, and none can be sent to a worker. */
+function plain<Value>(setting: Value): Value {
+  return JSON.parse(JSON.stringify(setting)) as Value;
 }

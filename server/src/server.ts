@@ -45,10 +45,14 @@ export function serve(
   const workspace = new Workspace(courses, files, parseDiagram);
   const documents = new TextDocuments(TextDocument);
 
+  let whenReady: readonly (() => void)[] = [];
+
   connection.onInitialize((params) => {
-    registerWorkspaceFolders(connection, workspace, params);
     registerConfiguration(connection, workspace, params);
-    registerWatching(connection, workspace, params);
+    whenReady = [
+      registerWorkspaceFolders(connection, workspace, params),
+      registerWatching(connection, workspace, params),
+    ];
     registerCodeLens(connection, workspace, params);
     const completion = registerCompletion(connection, workspace, documents, params);
     const markdown = registerMarkdown(connection, workspace, params);
@@ -68,7 +72,11 @@ export function serve(
       serverInfo: { name: 'capstone-language-server', version },
     };
   });
-  connection.onInitialized(() => void workspace.refresh());
+  // A connection keeps one such handler: a second one would take the place of the first.
+  connection.onInitialized(() => {
+    for (const begin of whenReady) begin();
+    void workspace.refresh();
+  });
 
   documents.onDidChangeContent(({ document }) =>
     workspace.didEdit(normalizeUri(document.uri), document.getText()),

@@ -5,18 +5,15 @@
  *     CI=true                            the workbench, with no try to download VS Code
  */
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { SilentReporter, downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
 import { dist, repository } from '../../scripts/paths.ts';
 import { hasDisplay } from '../../scripts/machine.ts';
-import { openBrowser } from '../vscode-host/page.ts';
 import { Workbench } from '../vscode-host/workbench.ts';
 import { Workspace } from '../vscode-host/workspace.ts';
-import { outputMark } from './output.ts';
+import { runPage } from './run-page.ts';
 
 const suite = join(dist, 'test', 'index');
 const sample = 'northwind-clinics';
-const timeLimit = 300_000;
 
 using workspace = new Workspace(sample);
 const executable = await findVSCode();
@@ -43,25 +40,5 @@ function runInVSCode(vscodeExecutablePath: string): Promise<number> {
 async function runInWorkbench(): Promise<number> {
   console.log('The suite in a workbench in Chromium:');
   using workbench = await Workbench.start({ testDriver: true });
-  const { browser, page } = await openBrowser();
-  try {
-    page.on('console', (message) => printOutput(message.text()));
-    const exitCode = new Promise<number>(
-      (resolve) => void page.exposeFunction('codeAutomationExit', resolve),
-    );
-    await page.goto(workbench.url({ folder: workspace.folder, extension: repository, suite }));
-    return await Promise.race([exitCode, timeOut()]);
-  } finally {
-    await browser.close();
-  }
-}
-
-function printOutput(text: string): void {
-  const start = text.indexOf(outputMark);
-  if (start >= 0) console.log(text.slice(start + outputMark.length));
-}
-
-async function timeOut(): Promise<never> {
-  await setTimeout(timeLimit, undefined, { ref: false });
-  throw new Error(`The suite has not ended in ${timeLimit / 1000} seconds.`);
+  return runPage(workbench.url({ folder: workspace.folder, extension: repository, suite }));
 }

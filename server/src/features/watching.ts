@@ -13,29 +13,29 @@ const REST = 200;
 
 /**
  * Looks again whenever a Markdown file or a marker appears, changes or goes, and at the links whenever any other file
- * appears or goes.
+ * appears or goes. The answer is to be called once the client is ready.
  */
 export function registerWatching(
   connection: Connection,
   workspace: Workspace,
   params: InitializeParams,
-): void {
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (changes.some(mayConcernDocuments)) return void workspace.refresh();
     clearTimeout(timer);
     timer = setTimeout(() => workspace.didMoveFiles(), REST);
   });
-  if (!params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-  connection.onInitialized(async () => {
-    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+  return () => {
+    if (!params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    void connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
         { globPattern: '**/*.md' },
         { globPattern: '**/capstone.yaml' },
         { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
       ],
     });
-  });
+  };
 }
 
 /** A name without an extension may be a folder's: where one is renamed nothing is said of the files in it. */
