@@ -62,7 +62,7 @@ export const mermaidParser = {
   conditions: ['worker'],
   format: 'iife',
   globalName: 'mermaidParser',
-  footer: { js: "if (typeof module === 'object') module.exports = mermaidParser;" },
+  footer: { js: "if (typeof exports === 'object') exports.parseDiagram = mermaidParser.parseDiagram;" },
   plugins: [withoutDrawing()],
   define: { 'Object.groupBy': 'objectGroupBy' },
   inject: ['server/src/mermaid/object-group-by.ts'],

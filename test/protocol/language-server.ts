@@ -11,6 +11,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeTextDocumentNotification,
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   ExitNotification,
@@ -18,6 +19,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   PublishDiagnosticsNotification,
+  RegistrationRequest,
   ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
@@ -25,6 +27,7 @@ import {
   type CodeAction,
   type Diagnostic,
   type ProtocolConnection,
+  type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
 import {
   statusNotification,
@@ -57,6 +60,8 @@ export interface LanguageServer {
   /** The actions of a kind at a line, the first one without it. */
   codeActions(path: string, kind: string, line?: number): Promise<readonly CodeAction[]>;
   configure(settings: Settings): Promise<void>;
+  /** Tells the server that folders of the workspace came or went. */
+  changeFolders(event: WorkspaceFoldersChangeEvent): Promise<void>;
   request<Result>(method: string, params: object): Promise<Result>;
   /** Resolves once the server has asked for the code lenses anew, so many times in all. */
   lensRefreshes(count: number): Promise<number>;
@@ -103,6 +108,7 @@ export async function startServer(
     refreshes++;
     again();
   });
+  connection.onRequest(RegistrationRequest.type, () => undefined);
   const until = <T>(value: () => T | undefined) =>
     new Promise<T>((resolve) => {
       const look = () => {
@@ -170,6 +176,8 @@ export async function startServer(
       connection.sendNotification(DidChangeConfigurationNotification.type, {
         settings: { capstone: settings },
       }),
+    changeFolders: (event) =>
+      connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event }),
     lensRefreshes: (count) => until(() => (refreshes >= count ? refreshes : undefined)),
     request: (method, params) => connection.sendRequest(method, params),
     published,
@@ -196,7 +204,12 @@ async function initialize(
     rootUri,
     workspaceFolders: [{ uri: rootUri, name: 'workspace' }],
     capabilities: {
-      workspace: { workspaceFolders: true, codeLens: { refreshSupport: true }, ...workspace },
+      workspace: {
+        workspaceFolders: true,
+        didChangeWatchedFiles: { dynamicRegistration: true },
+        codeLens: { refreshSupport: true },
+        ...workspace,
+      },
       ...capabilities,
     },
     initializationOptions: options,

@@ -35,6 +35,21 @@ const apply = (text: string, edits: readonly TextEdit[]) =>
   TextDocument.applyEdits(TextDocument.create('file:///x.md', 'markdown', 0, text), [...edits]);
 
 describe('diagnostics', () => {
+  test('are there before anything is opened or asked for', async () => {
+    server = await startServer({
+      'work/capstone.yaml': '',
+      'work/cost-model.md': '# Enterprise AI Cost Model\n\nTODO\n',
+    });
+    await server.diagnostics('work/cost-model.md', (all) => all.length > 0);
+  });
+
+  test('come and go with the folders of the workspace', async () => {
+    server = await startServer({ 'capstone.yaml': '', 'cost-model.md': '# Enterprise AI Cost Model\n' });
+    await server.status(({ capstones }) => capstones.length === 1);
+    await server.changeFolders({ added: [], removed: [{ uri: server.uri(''), name: 'workspace' }] });
+    await server.status(({ capstones }) => capstones.length === 0);
+  });
+
   test('cover documents that are not open', async () => {
     await startWith(HALF_WAY);
     const [placeholder] = await server.diagnostics('deployment-strategy.md', (all) => all.length > 0);

@@ -52,6 +52,14 @@ suite('a half-way capstone', () => {
       await untilProblems('deployment-strategy.md', (found) => found.length === 0);
     });
 
+    test('tell of a diagram that cannot be drawn', async () => {
+      const editor = await open('cost-model.md');
+      await setText(editor, `${editor.document.getText()}\n\`\`\`mermaid\nflowchart TD\n  A --> \n\`\`\`\n`);
+      await untilProblems('cost-model.md', (all) =>
+        all.some((problem) => ruleOf(problem) === 'diagram-syntax'),
+      );
+    });
+
     test('say nothing about other documents', async () => {
       await writeFile('notes.md', '# Notes\n\nTODO\n');
       await open('notes.md');
