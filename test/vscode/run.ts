@@ -40,5 +40,5 @@ function runInVSCode(vscodeExecutablePath: string): Promise<number> {
 async function runInWorkbench(): Promise<number> {
   console.log('The suite in a workbench in Chromium:');
   using workbench = await Workbench.start({ testDriver: true });
-  return runPage(workbench.url({ folder: workspace.folder, extension: repository, suite }));
+  return await runPage(workbench.url({ folder: workspace.folder, extension: repository, suite }));
 }
