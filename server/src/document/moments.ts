@@ -176,12 +176,15 @@ function monthOf(written = ''): number {
 }
 
 const MONTHS_OF_YEAR = 12;
+/** A label that names none is not worth a closer look. */
+const MONTH_NAMED = new RegExp(`\\b${MONTH}|\\d{4}-\\d`, 'iu');
 
 /**
  * The number of each label among the months that follow the first one: 1 for `Jun 2026`, 2 for `Jul 2026`, 12 for `May
  * 2027`; undefined for a label that names no month of the calendar. Months without a year are those of the next twelve.
  */
 export function monthsFromFirst(labels: readonly string[]): (number | undefined)[] {
+  if (!labels.some((label) => MONTH_NAMED.test(label))) return labels.map(() => undefined);
   const months = labels.map(calendarMonth);
   const first = months.find((month) => month !== undefined);
   return months.map((month) => {

@@ -63,6 +63,7 @@ const REMARKS = /^(?:notes?|remarks?|comments?|details)\b/i;
 function forgottenPlaces(table: Table): Place[] {
   const labels = columnLabels(table);
   return table.rows
+    .filter(hasEmptyCell(table))
     .filter((row) => !isSummary(row) && row.cells.filter(({ inline }) => inline.text !== '').length > 1)
     .flatMap((row) => emptyCells(table, row))
     .filter(({ column }) => column > 0 && !REMARKS.test(labels[column] ?? ''))
@@ -74,13 +75,18 @@ function forgottenPlaces(table: Table): Place[] {
 }
 
 function emptyPlaces(table: Table): Place[] {
-  return table.rows.flatMap((row) => {
+  return table.rows.filter(hasEmptyCell(table)).flatMap((row) => {
     const empty = emptyCells(table, row);
     if (empty.length === columnLabels(table).length) {
       return [{ message: 'This row is empty. Fill it or take it out.', span: row.span }];
     }
     return isSummary(row) ? [] : empty;
   });
+}
+
+/** Nearly no row has one. */
+function hasEmptyCell({ header }: Table): (row: TableRow) => boolean {
+  return ({ cells }) => cells.length < header.cells.length || cells.some(({ inline }) => inline.text === '');
 }
 
 interface EmptyCell extends Place {

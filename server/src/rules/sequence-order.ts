@@ -85,24 +85,30 @@ function reversedMessage(words: string): string {
 
 /** Sections below one that say in their headings when they run, and run backward or start before the one above. */
 function phasesOutOfOrder({ children }: MatchedSection): Report[] {
-  let above: MatchedSection | undefined;
+  let above: Moment | undefined;
   return children.flatMap((child) => {
     const title = child.section.content.heading?.title ?? '';
-    const words = reversedStretch(title);
-    const before = above && readMoment(above.section.content.heading?.title ?? '', undefined);
+    // a moment without a number is rarely one of a plan
+    if (!/\d/u.test(title)) return [];
+    const before = above;
     const moment = readMoment(title, undefined);
-    if (moment) above = child;
-    const place = {
-      section: child.section,
-      span: headingSpan(child.section),
-      spec: child.spec,
-      check: WRITTEN,
-    };
-    if (words !== undefined) return [{ message: reversedMessage(words), ...place }];
-    if (!moment || !before || !isEarlier(moment, before)) return [];
-    const message = `“${moment.words}” stands below “${before.words}”, but comes before it. Correct the number that is off.`;
-    return [{ message, ...place }];
+    above = moment ?? before;
+    const message = orderProblem(title, moment, before);
+    if (message === undefined) return [];
+    const { section, spec } = child;
+    return [{ message, section, span: headingSpan(section), spec, check: WRITTEN }];
   });
+}
+
+function orderProblem(
+  title: string,
+  moment: Moment | undefined,
+  before: Moment | undefined,
+): string | undefined {
+  const words = reversedStretch(title);
+  if (words !== undefined) return reversedMessage(words);
+  if (!moment || !before || !isEarlier(moment, before)) return undefined;
+  return `“${moment.words}” stands below “${before.words}”, but comes before it. Correct the number that is off.`;
 }
 
 /** Each row whose moment starts before that of the row above. One that spans all above goes on beside them. */

@@ -118,14 +118,12 @@ function pairedRows(
   { required }: TableExpectation,
 ): { column: number; pairs: Map<number, number> } {
   const namesIn = (column: number) => table.rows.map(({ cells }) => cells[column]?.inline.text ?? '');
-  const pairs = [namesIn(0), monthNumbers(namesIn(0)), namesIn(1)].map((names) =>
-    pairLabels(names, required, COVERS),
-  );
-  const best = Math.max(
-    0,
-    pairs.findIndex(({ size }) => size > 0),
-  );
-  return { column: best === 2 ? 1 : 0, pairs: pairs[best] ?? new Map() };
+  const pairsOf = (names: readonly string[]) => pairLabels(names, required, COVERS);
+  const byFirst = pairsOf(namesIn(0));
+  const byName = byFirst.size > 0 || required.length === 0 ? byFirst : pairsOf(monthNumbers(namesIn(0)));
+  if (byName.size > 0 || required.length === 0) return { column: 0, pairs: byName };
+  const bySecond = pairsOf(namesIn(1));
+  return { column: bySecond.size > 0 ? 1 : 0, pairs: bySecond };
 }
 
 /** The months of the calendar, numbered from the first: `Month 1` for `June 2026`. */
