@@ -38,15 +38,25 @@ const BOUNDS = BOUND_WORDS.map(([bound, words]) => [bound, new RegExp(`^(?:${wor
 
 export function scanAmounts(text: string, decimalMark: DecimalMark | undefined): Amount[] {
   const found: Amount[] = [];
+  let end = 0;
   NUMBER.lastIndex = 0;
   for (let match = NUMBER.exec(text); match; match = NUMBER.exec(text)) {
-    const skipTo = skipIdentifier(text, match.index) ?? skipOrdinals(text, match.index);
+    const index = withPoint(text, match.index, match[0], end);
+    end = NUMBER.lastIndex;
+    const written = text.slice(index, end);
+    const skipTo = skipIdentifier(text, index) ?? skipOrdinals(text, index);
     const amount =
-      skipTo === undefined ? amountAt(text, match.index, match[0], found.at(-1), decimalMark) : undefined;
+      skipTo === undefined ? amountAt(text, index, written, found.at(-1), decimalMark) : undefined;
     if (amount) found.push(amount);
-    NUMBER.lastIndex = Math.max(NUMBER.lastIndex, skipTo ?? 0, amount?.span.end ?? 0);
+    end = Math.max(end, skipTo ?? 0, amount?.span.end ?? 0);
+    NUMBER.lastIndex = end;
   }
   return found;
+}
+
+/** Where digits start, a decimal point in front of them included (`.25`); `from` is where the number before ends. */
+function withPoint(text: string, index: number, digits: string, from: number): number {
+  return index > from && text[index - 1] === '.' && /^\d+$/u.test(digits) ? index - 1 : index;
 }
 
 function amountAt(

@@ -19,9 +19,12 @@ export type DecimalMark = '.' | ',';
 /** Blanks that part thousands: plain, no-break, thin and narrow no-break. */
 const BLANK = ' \\u00A0\\u2009\\u202F';
 
-/** Anything that may be a number, in any notation: what it says is for {@link readNumber} to find out. */
+/**
+ * Anything that may be a number, in any notation, from its first digit on: what it says is for {@link readNumber} to
+ * find out. A point in front (`.25`) is not part of it.
+ */
 export const NUMBER = new RegExp(
-  `\\d{1,3}(?:[${BLANK}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,'’]\\d+)*|\\.\\d+`,
+  `\\d{1,3}(?:[${BLANK}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,'’]\\d+)*`,
   'gu',
 );
 
