@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repository, samples } from '../../scripts/paths.ts';
+import { repository } from '../../scripts/paths.ts';
 import type { Workspace } from '../vscode-host/workspace.ts';
+import { finished, lineOf } from './sample-text.ts';
 import { scenario } from './scenario.ts';
 import type { WorkbenchPage } from './workbench-page.ts';
 
@@ -132,17 +133,8 @@ async function write(vscode: WorkbenchPage, workspace: Workspace, file: string, 
   assert.equal(read(workspace, file), text);
 }
 
-function finished(file: string): string {
-  return readFileSync(join(samples, 'meridian-bank', file), 'utf8');
-}
-
 function read(workspace: Workspace, file: string): string {
   return readFileSync(join(workspace.folder, file), 'utf8');
-}
-
-/** Counted from 1. */
-function lineOf(text: string, part: string): number {
-  return text.slice(0, text.indexOf(part)).split('\n').length;
 }
 
 function walkthroughSteps(): readonly WalkthroughStep[] {

@@ -168,6 +168,15 @@ export class WorkbenchPage {
     return hover;
   }
 
+  /** The hover of the place where the cursor is: by keyboard, since the lines above headings push them about when they come. */
+  async hoverAtCursor(words: string): Promise<Locator> {
+    await this.page.keyboard.press('Control+K');
+    await this.page.keyboard.press('Control+I');
+    const hover = this.page.locator('.monaco-hover:visible', { hasText: words }).first();
+    await hover.waitFor();
+    return hover;
+  }
+
   /** Replaces everything in the open editor with what the clipboard brings: the editor indents nothing then. */
   async pasteText(text: string): Promise<void> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

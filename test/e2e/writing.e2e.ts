@@ -1,4 +1,7 @@
+import { finished, lineOf } from './sample-text.ts';
 import { scenario } from './scenario.ts';
+
+const proposal = 'enterprise-architecture-proposal.md';
 
 scenario('sections, rows and hovers come while one writes', 'northwind-clinics', async (vscode) => {
   const { page } = vscode;
@@ -30,4 +33,30 @@ scenario('sections, rows and hovers come while one writes', 'northwind-clinics',
   await vscode.screenshot('values offered light');
   await vscode.suggestion('High').click();
   await vscode.line('| Rate limits | High | [Impact] | [Mitigation] |').waitFor();
+});
+
+scenario('a heading and the status bar say how things stand', 'meridian-bank', async (vscode) => {
+  const { page } = vscode;
+  await vscode.openFile(proposal);
+  await vscode.clearNotifications();
+  await vscode.goToLine(lineOf(finished(proposal), '### 12-Month Projection'));
+  await page.locator('.statusbar').getByText('Capstone 20/20').waitFor();
+  await vscode.hoverAtCursor('This section holds');
+  await vscode.screenshot('hover light');
+  // Another theme closes it.
+  await vscode.switchTheme('dark');
+  const hover = await vscode.hoverAtCursor('This section holds');
+  await vscode.screenshot('hover dark');
+  await hover.getByRole('link', { name: /Total Cost Summary/ }).click();
+  await vscode.tab('cost-model.md').waitFor();
+
+  await vscode.hover(page.locator('[id="status.languageStatus"]'));
+  const status = page.locator('.hover-language-status', { hasText: 'No findings · 11 of 11 sections' });
+  await status.waitFor();
+  await vscode.screenshot('language status dark');
+  await status.getByText('Show Rubric').click();
+  await vscode
+    .treeItems(/of 20 points/)
+    .first()
+    .waitFor();
 });
