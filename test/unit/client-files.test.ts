@@ -29,27 +29,27 @@ afterEach(() => client.dispose());
 
 test('a file that is not on disk is asked of the client', async () => {
   client.onRequest(protocol.readFileRequest, ({ uri }: protocol.FileParams) => `The text of ${uri}.`);
-  expect(await files.read('vfs://host/work/a.md')).toBe('The text of vfs://host/work/a.md.');
+  expect(await files.read('vfs://host/course/a.md')).toBe('The text of vfs://host/course/a.md.');
   expect(await files.read('file:///disk/cost-model.md')).toBe('On disk.');
 });
 
 test('what the client does not have is not there', async () => {
   client.onRequest(protocol.readFileRequest, () => null);
   client.onRequest(protocol.listFolderRequest, () => null);
-  expect(await files.read('vfs://host/work/a.md')).toBeUndefined();
-  expect(await files.list('vfs://host/work')).toBeUndefined();
+  expect(await files.read('vfs://host/course/a.md')).toBeUndefined();
+  expect(await files.list('vfs://host/course')).toBeUndefined();
 });
 
 test('folders that hold no work of the user are left out, wherever the workspace itself stands', async () => {
   client.onRequest(protocol.findFilesRequest, ({ folder, names }: protocol.FindFilesParams) =>
     ['', 'b/', 'node_modules/x/', '.git/', 'b/dist/'].map((path) => `${folder}/${path}${names[0]}`),
   );
-  expect(await files.find('vfs://host/build/work', new Set(['cost-model.md']))).toEqual([
-    'vfs://host/build/work/b/cost-model.md',
-    'vfs://host/build/work/cost-model.md',
+  expect(await files.find('vfs://host/build/course', new Set(['cost-model.md']))).toEqual([
+    'vfs://host/build/course/b/cost-model.md',
+    'vfs://host/build/course/cost-model.md',
   ]);
 });
 
 test('a link leads to a URI', () => {
-  expect(files.at('vfs://host/work', '../other file.md')).toBe('vfs://host/other%20file.md');
+  expect(files.at('vfs://host/course', '../other file.md')).toBe('vfs://host/other%20file.md');
 });

@@ -42,12 +42,9 @@ export function parseStretch(text: string, stretch: Span, { above, below }: Surr
   const mark = preface === '' && source.startsWith('\uFEFF') ? 1 : 0;
   const shift = stretch.start - preface.length + mark;
   const nodes = tree.children.filter(({ position }) => position!.start.offset! >= preface.length);
-  const targets = new Map<string, string>();
-  for (const { kind, identifier, target } of [...above, ...findDefinitions(nodes), ...below]) {
-    // where an identifier is defined twice, the first definition counts
-    if (kind === 'link' && !targets.has(identifier)) targets.set(identifier, target);
-  }
   const groups = groupByHeading(nodes, stretch.start, shift);
+  const definitions = groups.map((group) => findDefinitions(group.nodes));
+  const targets = linkTargets([...above, ...definitions.flat(), ...below]);
   return groups.map(({ offset, nodes: inside }, index) => {
     const end = groups[index + 1]?.offset ?? stretch.end;
     const place = { text: text.slice(offset, end), shift: shift - offset, targets };
@@ -56,7 +53,7 @@ export function parseStretch(text: string, stretch: Span, { above, below }: Surr
       text: place.text,
       heading,
       blocks: toBlocks(heading ? inside.slice(1) : inside, place),
-      definitions: findDefinitions(inside),
+      definitions: definitions[index] ?? [],
       unread: within({ start: offset - stretch.start, end: end - stretch.start }, unread),
     };
     return { offset, content };
@@ -73,6 +70,15 @@ function stub(definitions: readonly LinkDefinition[]): string {
     ({ kind, identifier }) => `[${kind === 'footnote' ? '^' : ''}${identifier}]: x\n`,
   );
   return `${lines.join('\n')}\n<!---->\n`;
+}
+
+/** Where an identifier is defined twice, the first definition counts. */
+function linkTargets(definitions: readonly LinkDefinition[]): Map<string, string> {
+  const targets = new Map<string, string>();
+  for (const { kind, identifier, target } of definitions) {
+    if (kind === 'link' && !targets.has(identifier)) targets.set(identifier, target);
+  }
+  return targets;
 }
 
 interface Group {

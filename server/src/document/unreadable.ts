@@ -20,6 +20,8 @@ const TEXT: Limits = { marks: 1_000, lines: 2_000, characters: 100_000 };
 const CODE: Limits = { marks: 4_000, lines: 20_000, characters: 1_000_000 };
 /** Lists and quotes within each other. */
 const DEEPEST = 40;
+/** Characters in front of a line's words, where each level is indented by as many as a list asks for. */
+const FURTHEST_IN = 4 * DEEPEST;
 /** Footnotes of one document, those that only refer to one included: the parser looks through all of them for each. */
 const MOST_FOOTNOTES = 1_000;
 
@@ -86,13 +88,14 @@ function findUnreadable(text: string): Span[] {
     const [whole = '', line = ''] = LINE.exec(text) ?? [];
     const end = offset + line.length;
     const marks = FENCE.exec(line)?.[1];
+    const headingMarks = HEADING.exec(line)?.[0];
     if (marks !== undefined && (fence === undefined || marks.startsWith(fence))) {
       open(end);
       fence = fence === undefined ? marks : undefined;
     } else if (line.trim() === '') {
       open(end);
-    } else if (HEADING.test(line)) {
-      open(offset + (HEADING.exec(line)?.[0].length ?? 0));
+    } else if (headingMarks !== undefined) {
+      open(offset + headingMarks.length);
       add(line, end);
       open(end);
     } else if (isTooDeep(line)) {
@@ -111,7 +114,7 @@ function findUnreadable(text: string): Span[] {
 
 function isTooDeep(line: string): boolean {
   const nesting = NESTING.exec(line)?.[0] ?? '';
-  return nesting.length > DEEPEST && (count(nesting, /[^ \t]/g) > DEEPEST || nesting.length > 4 * DEEPEST);
+  return nesting.length > DEEPEST && (count(nesting, /[^ \t]/g) > DEEPEST || nesting.length > FURTHEST_IN);
 }
 
 function count(text: string, what: RegExp): number {

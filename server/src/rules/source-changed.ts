@@ -1,4 +1,5 @@
-import { nearestReferences, readReference } from '../links/references.ts';
+import type { Course } from '../course/types.ts';
+import { nearestReferences, readReference, referenceTo } from '../links/references.ts';
 import { linksOf, marksIn, type SectionLink } from '../links/section-links.ts';
 import { correctSource, keepAsItIs, updateFromSource } from './fixes/source-fixes.ts';
 import { headingSpan, sectionName } from './reading/place.ts';
@@ -68,9 +69,16 @@ function changedSource(
 
 function unknownSource(reference: string, { course }: CapstoneView): string {
   const [near] = nearestReferences(reference, course);
+  const example = firstReference(course);
   const way =
     near !== undefined
       ? `Did you mean “${near}”?`
-      : 'Write deliverable/Heading, as in “cost-model/Total Cost Summary”.';
+      : `Write deliverable/Heading${example === undefined ? '' : `, as in “${example}”`}.`;
   return `“${reference}” is no section of the course, so nothing can be said of it. ${way}`;
+}
+
+/** How the first section of the course is referred to. */
+function firstReference({ deliverables: [deliverable] }: Course): string | undefined {
+  const [spec] = deliverable?.root.children ?? [];
+  return deliverable && spec && referenceTo({ deliverable, spec });
 }
