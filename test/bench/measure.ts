@@ -2,8 +2,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-/** Rounds until the code is compiled as in a server that has run for a while. */
-export const WARM_UP = 8;
+/** Rounds until the code is compiled as in a server that has run for a while: so many keystrokes are some minutes of work. */
+export const WARM_UP = 100;
 export const ROUNDS = 21;
 
 setFlagsFromString('--expose-gc');

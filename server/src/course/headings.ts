@@ -4,6 +4,7 @@
  * People renumber, re-case, pluralize, add a client's name or a number of weeks. All of that is the same heading;
  * another noun ("Cost Analysis", "Cost Optimization") never is.
  */
+import { rememberedText } from '../document/remembered.ts';
 import { editDistance } from './edit-distance.ts';
 import { slotsIn } from './slots.ts';
 
@@ -90,9 +91,7 @@ const QUALIFIER_SEPARATOR = /:|\s-\s|[–—|]/gu;
 /** A name may stand before a heading; these words make it a different heading. */
 const JOINS = new Set(['and', 'or', 'of', 'for', 'to', 'vs', 'versus', 'non', 'no', 'not', 'without']);
 
-const MAX_REMEMBERED = 2048;
-/** Headings repeat from keystroke to keystroke; emptied when full, so that it cannot grow without end. */
-const readings = new Map<string, Reading>();
+const MOST_REMEMBERED = 2048;
 
 /**
  * The words a heading is compared by: lower case, diacritics folded, `&` and `+` read as "and", plurals folded;
@@ -200,16 +199,14 @@ function slotValue(text: string): string | undefined {
   return bare || value || undefined;
 }
 
-function read(title: string): Reading {
+const read = rememberedText((title): Reading => {
   const cut = title.slice(0, MAX_LENGTH);
-  const known = readings.get(cut);
-  if (known !== undefined) return known;
   // The marks that make an emoji of a digit would hide the enumeration in "1️⃣ Costs".
   const text = cut.replace(/[\uFE0F\u20E3]/gu, '').replace(ATTRIBUTES_AT_END, '');
   const whole = wordingOf(text);
   const bare = wordingOf(withoutEnumeration(text));
   const words = wordsOf(withoutParenthesis(bare.text));
-  const reading: Reading = {
+  return {
     whole,
     bare,
     plain: whole.words.map((word) => word.plain).join(' '),
@@ -219,10 +216,7 @@ function read(title: string): Reading {
     heads: new Set(separators(text, SUFFIX_SEPARATOR).flatMap(({ start }) => formsOf(text.slice(0, start)))),
     tails: new Set(separators(text, QUALIFIER_SEPARATOR).flatMap(({ end }) => formsOf(text.slice(end)))),
   };
-  if (readings.size >= MAX_REMEMBERED) readings.clear();
-  readings.set(cut, reading);
-  return reading;
-}
+}, MOST_REMEMBERED);
 
 function formsOf(text: string): string[] {
   const bare = withoutEnumeration(text);

@@ -1,5 +1,7 @@
 /** Compares the short labels of a document (columns, rows, fields) with those a course names. */
 
+import { remembered, rememberedText } from '../document/remembered.ts';
+
 interface Named {
   readonly name: string;
   readonly aliases: readonly string[];
@@ -53,12 +55,18 @@ export function pairLabels(
 type Words = readonly string[];
 
 function namesOf({ name, aliases }: Named): readonly Words[] {
-  return [name, ...aliases].map(labelWords);
+  const words = labelWords(name);
+  return aliases.length === 0 ? [words] : [words, ...wordsOfAliases(aliases)];
 }
+
+/** A course's aliases never change. */
+const wordsOfAliases = remembered((aliases: readonly string[]) => aliases.map(labelWords));
 
 function bestSimilarity(words: Words, names: readonly Words[]): number {
   if (words.length === 0) return 0;
-  return names.reduce((best, name) => Math.max(best, similarity(words, name)), 0);
+  let best = 0;
+  for (const name of names) best = Math.max(best, similarity(words, name));
+  return best;
 }
 
 function similarity(words: Words, wanted: Words): number {
@@ -71,19 +79,10 @@ function similarity(words: Words, wanted: Words): number {
   return 0;
 }
 
-/** Labels repeat from table to table and from keystroke to keystroke; emptied when full, so that it cannot grow without end. */
-const read = new Map<string, Words>();
-const MAX_REMEMBERED = 4096;
+const MOST_REMEMBERED = 4096;
 
 /** Lower-case words without accents or punctuation, plurals folded. */
-function labelWords(label: string): Words {
-  const before = read.get(label);
-  if (before) return before;
+export const labelWords = rememberedText((label): Words => {
   const folded = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const words = (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) =>
-    word.replace(/(?<=\p{L}{3}[^s])s$/u, ''),
-  );
-  if (read.size >= MAX_REMEMBERED) read.clear();
-  read.set(label, words);
-  return words;
-}
+  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?<=\p{L}{3}[^s])s$/u, ''));
+}, MOST_REMEMBERED);

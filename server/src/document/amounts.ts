@@ -65,7 +65,7 @@ export function readAmounts(text: string, { decimalMark }: AmountOptions = {}): 
 /** Several rules read the same cells, and at each keystroke nearly all cells are those of before. */
 const remembered = new Map<string, readonly Amount[]>();
 const MOST_REMEMBERED = 4000;
-const LONGEST_REMEMBERED = 200;
+const LONGEST_REMEMBERED = 1000;
 
 function read(text: string, decimalMark: DecimalMark | undefined): readonly Amount[] {
   const plain = plainText(text);

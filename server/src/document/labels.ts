@@ -20,6 +20,7 @@ const COLON_BEHIND = /^\s*(?:\([^()]*\)\s*)?:(?!:)\s*/;
 const DASH_BEHIND = /^\s+[–—-]\s+/;
 /** A line that ends in a hard break, or whose sentence ends: the next line starts anew. */
 const HARD_BREAK = /^(?: {2}|\\)/;
+const WORDS = /[\p{L}\p{N}]/u;
 const SENTENCE_END = /[.:!?)]$/;
 
 /**
@@ -73,7 +74,9 @@ function readLabel(
   place: LabelPlace,
 ): LabelledText | undefined {
   const strong = inline.strong.find(
-    ({ span }) => overlap(span, line.span) && !/[\p{L}\p{N}]/u.test(text.slice(line.span.start, span.start)),
+    ({ span }) =>
+      overlap(span, line.span) &&
+      (span.start <= line.span.start || !WORDS.test(text.slice(line.span.start, span.start))),
   );
   if (strong) return boldLabel(strong, line, inline, text, place);
   return place === 'item' ? plainLabel(line, inline, text) : undefined;

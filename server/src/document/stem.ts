@@ -3,19 +3,11 @@
  *
  * It is no dictionary. Two forms of a word need to come out alike, and what comes out need not be a word.
  */
+import { rememberedText } from './remembered.ts';
 
-const MAX_REMEMBERED = 8192;
-/** Words repeat all through a document; emptied when full, so that it cannot grow without end. */
-const stems = new Map<string, string>();
+const MOST_REMEMBERED = 8192;
 
-export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const result = stemOf(plain(word));
-  if (stems.size >= MAX_REMEMBERED) stems.clear();
-  stems.set(word, result);
-  return result;
-}
+export const stem = rememberedText((word) => stemOf(plain(word)), MOST_REMEMBERED);
 
 function plain(word: string): string {
   return word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -3,7 +3,7 @@ import { findPlaceholders } from './placeholders.ts';
 import { remembered } from './remembered.ts';
 import { overlap } from './spans.ts';
 import type { Block, Field, Inline, InlineRun, SectionContent } from './types.ts';
-import { countOwnWords, wordsIn } from './words.ts';
+import { countOwnWords, hasWords, wordsIn } from './words.ts';
 
 /** A template leaves so many words beside its placeholder: `XX ms`, `$X,XXX per month`. */
 const WORDS_BESIDE = 2;
@@ -64,21 +64,21 @@ function says(inline: Inline, content: SectionContent): boolean {
   if (inline.images.length > 0) return true;
   // A label is in bold or ends in a colon: most paragraphs have none, and no fields need to be read for them.
   const labels = inline.strong.length > 0 || inline.text.includes(':') ? labelsIn(content) : [];
-  return inline.lines.some((line) => ownWordsBeside(labels, line, content) > 0);
+  return inline.lines.some((line) => hasOwnWords(labels, line, content));
 }
 
 /** Labels in a table are its own matter. */
 function saysInCell(inline: Inline, content: SectionContent): boolean {
-  return inline.images.length > 0 || inline.lines.some((line) => ownWordsBeside([], line, content) > 0);
+  return inline.images.length > 0 || inline.lines.some((line) => hasOwnWords([], line, content));
 }
 
-/** The words of a line that are neither in a label nor in a placeholder, nor came with the placeholder. */
-function ownWordsBeside(labels: readonly InlineRun[], line: InlineRun, content: SectionContent): number {
-  const labelWords = labels
-    .filter(({ span }) => overlap(span, line.span))
-    .reduce((sum, label) => sum + wordsIn(label.text).length, 0);
+/** Whether words of a line are neither in a label nor in a placeholder, nor came with the placeholder. */
+function hasOwnWords(labels: readonly InlineRun[], line: InlineRun, content: SectionContent): boolean {
+  const own = labels.filter(({ span }) => overlap(span, line.span));
   const isLeft = findPlaceholders(content).some(({ span }) => overlap(span, line.span));
-  return countOwnWords(line, content) - labelWords - (isLeft ? WORDS_BESIDE : 0);
+  if (own.length === 0 && !isLeft) return hasWords(line.text);
+  const labelWords = own.reduce((sum, label) => sum + wordsIn(label.text).length, 0);
+  return countOwnWords(line, content) > labelWords + (isLeft ? WORDS_BESIDE : 0);
 }
 
 function withoutTags(html: string): string {

@@ -104,12 +104,13 @@ function* runs(content: SectionContent): Generator<string> {
 
 /** Where the words of a name meet: `SecurityScan`, `HTTPSmoke`. */
 const NAME_JOINT = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu;
+/** A line without this has no such name. */
+const JOINT_HINT = /[a-z][A-Z]|[A-Z]{2}[a-z]|[\u0080-\uFFFF]/;
 
 /** Each line, and once more with its names word by word. */
 function* codeRuns(code: string): Generator<string> {
   for (const line of code.split(/\r\n|\r|\n/)) {
     yield line;
-    const apart = line.replace(NAME_JOINT, ' ');
-    if (apart !== line) yield apart;
+    if (JOINT_HINT.test(line)) yield line.replace(NAME_JOINT, ' ');
   }
 }

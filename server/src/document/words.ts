@@ -10,6 +10,11 @@ export function wordsIn(text: string): string[] {
   return text.match(WORD) ?? [];
 }
 
+/** Whether a text has any. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 /** A section's prose: its paragraphs and those of its lists and quotes. No headings, tables, blocks of code. */
 export function readProse(content: SectionContent): Inline[] {
   return everyBlock(content.blocks).flatMap((block) => (block.kind === 'paragraph' ? block.inline : []));

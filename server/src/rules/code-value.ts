@@ -1,5 +1,6 @@
 import type { JsonKeySpec } from '../course/types.ts';
 import type { JsonMember, JsonNode, JsonScalar } from '../document/json.ts';
+import { remembered } from '../document/remembered.ts';
 import { readJsonBlocks, type JsonBlock } from '../document/json-blocks.ts';
 import { indexRuns, speaksOf, type WordIndex } from '../document/word-index.ts';
 import type { Section, Span } from '../document/types.ts';
@@ -191,10 +192,14 @@ function unforeseenIn(list: JsonNode, { kinds }: JsonKeySpec): string[] {
 }
 
 function kindsNamed(index: WordIndex, kinds: JsonKeySpec['kinds']): string[] {
-  return kinds
-    .filter(({ any }) => readPhrases(any).some((phrase) => speaksOf(index, phrase)))
+  return phrasesOf(kinds)
+    .filter(({ phrases }) => phrases.some((phrase) => speaksOf(index, phrase)))
     .map(({ name }) => name);
 }
+
+const phrasesOf = remembered((kinds: JsonKeySpec['kinds']) =>
+  kinds.map(({ name, any }) => ({ name, phrases: readPhrases(any) })),
+);
 
 /** Texts first: they name what keys such as "name" and "target" only announce. */
 function namesIn(node: JsonNode): string[] {

@@ -1,5 +1,7 @@
 import { editDistance } from '../course/edit-distance.ts';
+import { labelWords } from '../course/labels.ts';
 import type { RowSpec } from '../course/types.ts';
+import { remembered } from '../document/remembered.ts';
 import type { Span } from '../document/types.ts';
 import { wordsIn } from '../document/words.ts';
 import { isWritten } from '../outline/written.ts';
@@ -51,15 +53,19 @@ function isStranger(text: string, members: readonly RowSpec[]): boolean {
   if (leavesTheChoice(text, members)) return true;
   const opening = head(text);
   if (!/\p{L}/u.test(opening) || NOTHING.test(opening) || wordsIn(opening).length > MOST_WORDS) return false;
-  return !holdsMember(tokens(text), members.flatMap(({ name, aliases }) => [name, ...aliases]).map(tokens));
+  return !holdsMember(labelWords(text), wordsOfMembers(members));
 }
 
 /** `Low/Medium/High`: the set itself, or all but one of it, is no choice. */
 function leavesTheChoice(text: string, members: readonly RowSpec[]): boolean {
-  const parts = text.split(/[/|]/u).map((part) => tokens(part).join(' '));
-  const named = new Set(members.filter(({ name }) => parts.includes(tokens(name).join(' '))));
+  const parts = text.split(/[/|]/u).map((part) => labelWords(part).join(' '));
+  const named = new Set(members.filter(({ name }) => parts.includes(labelWords(name).join(' '))));
   return named.size === parts.length && named.size >= Math.max(LEAST_LEFT, members.length - 1);
 }
+
+const wordsOfMembers = remembered((members: readonly RowSpec[]) =>
+  members.flatMap(({ name, aliases }) => [name, ...aliases]).map(labelWords),
+);
 
 /** Any member in any place will do: `Medium–High`, `Rather low (see above)`. Letters (`M/H`) must be all there is. */
 function holdsMember(words: readonly string[], members: readonly (readonly string[])[]): boolean {
@@ -72,12 +78,6 @@ function holdsMember(words: readonly string[], members: readonly (readonly strin
         (_, at) => !RAISING.has(words[at - 1] ?? '') && member.every((word, i) => word === words[at + i]),
       ),
   );
-}
-
-/** Lower-case words without accents and plural endings. */
-function tokens(text: string): string[] {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return (folded.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?<=\p{L}{3}[^s])s$/u, ''));
 }
 
 /** The value itself, without the remark behind it. */
@@ -102,7 +102,7 @@ function orWords(members: readonly RowSpec[]): string {
 /** The members of the set that the value was checked against, the most alike first. */
 function byNearness({ spec, check, section, span }: Finding): RowSpec[] {
   const expected = expectationsOf(spec, 'values').find((candidate) => candidate.check === check);
-  const written = tokens(section.content.text.slice(span.start, span.end)).join(' ');
+  const written = labelWords(section.content.text.slice(span.start, span.end)).join(' ');
   const distance = ({ name }: RowSpec) => {
     const wanted = name.toLowerCase();
     return editDistance(written.slice(0, wanted.length + 1), wanted, wanted.length);

@@ -43,7 +43,11 @@ function shaped(text: string): FoundSecret[] {
 const NAMED =
   /(?:(?<password>passwords?|passwd|passphrase|pwd)|(?<key>secret|token|api[ _-]?key|(?:access|secret|private|signing|encryption|subscription|account|shared|function|master)[ _-]?(?:access[ _-]?)?key))(?<joint>["'`*_\]]{0,4}[ \t]{0,8}(?:[:=]{1,2}>?|\||\bis\b)[ \t*_]{0,8}|(?<=--[\w-]{0,40})[ \t]{1,4})(?=(?<quote>["'`]{0,2})(?<value>[^\s"'`<>|,;()[\]{}]{8,200})(?<behind>[([{]?))/gi;
 
+/** A text without this has no {@link NAMED}. */
+const NAME_HINT = /pass(?:w|phrase)|pwd|secret|token|key/i;
+
 function named(text: string): FoundSecret[] {
+  if (!NAME_HINT.test(text)) return [];
   return [...text.matchAll(NAMED)].flatMap((match) => {
     const { password, joint = '', quote = '', value: written = '', behind } = match.groups ?? {};
     // A call or a reference, not a value.

@@ -1,22 +1,38 @@
 /** Ways in which rules speak of a course's expectations. */
 import { isGroup, requiredChildren } from '../../course/section-specs.ts';
 import type { Count, Expectation, SectionSpec } from '../../course/types.ts';
+import { remembered } from '../../document/remembered.ts';
+import { groupBy } from '../../group-by.ts';
 import { specName } from './place.ts';
 
 /** The name of the check that a section is there and holds something. */
 export const WRITTEN = 'written';
 
+interface Checked<E extends Expectation> {
+  readonly expectation: E;
+  /** The name of its check. */
+  readonly check: string;
+}
+
 /** The expectations of one kind, each with the name of its check. */
 export function expectationsOf<K extends Expectation['kind']>(
   spec: SectionSpec,
   kind: K,
-): { expectation: Extract<Expectation, { kind: K }>; check: string }[] {
-  return spec.expectations.flatMap((expectation, i) =>
-    expectation.kind === kind
-      ? [{ expectation: expectation as Extract<Expectation, { kind: K }>, check: checkName(expectation, i) }]
-      : [],
-  );
+): readonly Checked<Extract<Expectation, { kind: K }>>[] {
+  return (byKind(spec).get(kind) ?? NONE) as readonly Checked<Extract<Expectation, { kind: K }>>[];
 }
+
+/** Each rule asks for its kind in every section: most have none. */
+const byKind = remembered(({ expectations }: SectionSpec) =>
+  groupBy(
+    expectations.map((expectation, i): Checked<Expectation> => ({
+      expectation,
+      check: checkName(expectation, i),
+    })),
+    ({ expectation }) => expectation.kind,
+  ),
+);
+const NONE: readonly Checked<Expectation>[] = [];
 
 /**
  * The names of all checks on one section. A section that only groups others has none of its own: what it groups is

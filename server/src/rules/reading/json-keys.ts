@@ -1,6 +1,6 @@
 /** Finds what a configuration sets, whatever notation its keys have and however deep they stand. */
 import type { JsonMember, JsonNode, JsonObject, JsonScalar } from '../../document/json.ts';
-import { remembered } from '../../document/remembered.ts';
+import { remembered, rememberedText } from '../../document/remembered.ts';
 import { stem } from '../../document/stem.ts';
 
 /** A key of a configuration and what it is read by. */
@@ -63,9 +63,12 @@ export function spelledOut(key: string): string {
   return key.replace(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|[^\p{L}\p{N}]+/gu, ' ');
 }
 
-function keyWords(key: string): string[] {
-  return (spelledOut(key).match(/\S+/g) ?? []).map(stem);
-}
+const MOST_REMEMBERED = 2048;
+
+const keyWords = rememberedText(
+  (key): readonly string[] => (spelledOut(key).match(/\S+/g) ?? []).map(stem),
+  MOST_REMEMBERED,
+);
 
 interface Name {
   readonly words: readonly string[];

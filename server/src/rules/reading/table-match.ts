@@ -2,7 +2,7 @@
 import { COVERS, PART, pairLabels } from '../../course/labels.ts';
 import type { TableExpectation } from '../../course/types.ts';
 import { monthsFromFirst } from '../../document/moments.ts';
-import { remembered } from '../../document/remembered.ts';
+import { remembered, rememberedPair } from '../../document/remembered.ts';
 import { turned, withShareColumn } from '../../document/turned-table.ts';
 import type { Table } from '../../document/types.ts';
 import { ownTables, type Located } from '../../outline/contents.ts';
@@ -85,25 +85,15 @@ function turnedReading(table: Table, { columns }: TableExpectation): Table {
 }
 
 /** Index of the table's column for each of the expectation's single columns that the table has. */
-export function pairColumns(table: Table, expectation: TableExpectation): ReadonlyMap<number, number> {
-  const known = pairings(table);
-  const before = known.get(expectation);
-  if (before) return before;
-  const paired = pairedColumns(table, expectation);
-  known.set(expectation, paired);
-  return paired;
-}
-
-/** Several rules ask for the columns of one table. */
-const pairings = remembered<Table, Map<TableExpectation, ReadonlyMap<number, number>>>(() => new Map());
-
-function pairedColumns(table: Table, expectation: TableExpectation): ReadonlyMap<number, number> {
-  const singles = expectation.columns.map((column) => (column.repeat ? { name: '', aliases: [] } : column));
-  return pairLabels(columnLabels(table), singles, PART);
-}
+export const pairColumns = rememberedPair(
+  (table: Table, { columns }: TableExpectation): ReadonlyMap<number, number> => {
+    const singles = columns.map((column) => (column.repeat ? { name: '', aliases: [] } : column));
+    return pairLabels(columnLabels(table), singles, PART);
+  },
+);
 
 /** Index of the table's row for each of the expectation's required rows that the table has. */
-export function pairRows(table: Table, expectation: TableExpectation): Map<number, number> {
+export function pairRows(table: Table, expectation: TableExpectation): ReadonlyMap<number, number> {
   return pairedRows(table, expectation).pairs;
 }
 
@@ -112,11 +102,14 @@ export function rowNameColumn(table: Table, expectation: TableExpectation): numb
   return pairedRows(table, expectation).column;
 }
 
+interface PairedRows {
+  /** Index of the column that names the rows. */
+  readonly column: number;
+  readonly pairs: ReadonlyMap<number, number>;
+}
+
 /** Behind a leading column of numbers, icons or groups, the name stands in the second. */
-function pairedRows(
-  table: Table,
-  { required }: TableExpectation,
-): { column: number; pairs: Map<number, number> } {
+const pairedRows = rememberedPair((table: Table, { required }: TableExpectation): PairedRows => {
   const namesIn = (column: number) => table.rows.map(({ cells }) => cells[column]?.inline.text ?? '');
   const pairsOf = (names: readonly string[]) => pairLabels(names, required, COVERS);
   const byFirst = pairsOf(namesIn(0));
@@ -124,7 +117,7 @@ function pairedRows(
   if (byName.size > 0 || required.length === 0) return { column: 0, pairs: byName };
   const bySecond = pairsOf(namesIn(1));
   return { column: bySecond.size > 0 ? 1 : 0, pairs: bySecond };
-}
+});
 
 /** The months of the calendar, numbered from the first: `Month 1` for `June 2026`. */
 function monthNumbers(names: readonly string[]): string[] {

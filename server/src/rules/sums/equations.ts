@@ -80,6 +80,7 @@ function largestSlack(equation: Equation): number {
 
 /** The cells to blame for all equations that do not hold. A cell that by itself explains several is blamed alone. @param all the sums of the whole document */
 export function blame(equations: readonly Equation[], all: readonly Equation[]): Blame[] {
+  if (equations.every(isExact)) return [];
   const off = [...offInExactTable(equations), ...offInExactDocument(equations, all)];
   let failing = equations.filter((equation) => !holds(equation) || off.includes(equation));
   if (failing.length === 0) return [];
