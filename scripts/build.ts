@@ -63,11 +63,13 @@ const webServer: BuildOptions = {
 const parser: BuildOptions = { ...common, ...mermaidParser };
 
 const testFiles = globSync('test/vscode/*.test.ts', { cwd: repository }).sort();
+/** Of the server as a process, which no browser has. */
+const nodeTestFiles = globSync('test/vscode/*.test.node.ts', { cwd: repository });
 
 /** The suite for VS Code's Node extension host: never packaged, and mocha comes from `node_modules`. */
 const suite: BuildOptions = {
   ...common,
-  entryPoints: ['test/vscode/index.ts', ...testFiles],
+  entryPoints: ['test/vscode/index.ts', ...testFiles, ...nodeTestFiles],
   outbase: 'test/vscode',
   outdir: join(dist, 'test'),
   external: ['vscode', 'mocha'],

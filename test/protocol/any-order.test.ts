@@ -114,8 +114,14 @@ async function ask({ method, file, line, cancel }: Question, server: LanguageSer
   const position = { line, character: 2 };
   const range = { start: position, end: position };
   const params = {
-    ...{ uri, position, range, line, format: 'markdown', newName: 'Other Words' },
-    ...{ textDocument: { uri }, context: { diagnostics: [], includeDeclaration: true } },
+    uri,
+    position,
+    range,
+    line,
+    format: 'markdown',
+    newName: 'Other Words',
+    textDocument: { uri },
+    context: { diagnostics: [], includeDeclaration: true },
   };
   const source = new CancellationTokenSource();
   const answer = server.request(method, params, source.token);

@@ -90,6 +90,11 @@ export function untilReport(
   }).then(({ report }) => report);
 }
 
+/** Resolves as soon as the checks are in a state. */
+export function untilState(api: CapstoneApi, wanted: ReturnType<CapstoneApi['state']>): Promise<true> {
+  return until(api.onStatus, () => api.state() === wanted || undefined);
+}
+
 /** Resolves as soon as the active tab is as wanted. */
 export function untilTab(wanted: (tab: vscode.Tab) => boolean): Promise<vscode.Tab> {
   return until(vscode.window.tabGroups.onDidChangeTabs, () => {

@@ -24,7 +24,7 @@ export interface Terminal {
 /** Exit codes, as CI reads them. */
 const FINE = 0;
 const FOUND = 1;
-const COULD_NOT_RUN = 2;
+export const COULD_NOT_RUN = 2;
 
 export async function run(
   args: readonly string[],
@@ -64,7 +64,7 @@ async function check(options: CheckOptions, courses: readonly Course[], terminal
     return COULD_NOT_RUN;
   }
   const reports = checked.map(({ root, capstone, marks }) => reportCapstone(root, capstone, marks));
-  for (const problem of checked.flatMap(({ markerProblems }) => markerProblems)) terminal.err(`${problem}\n`);
+  for (const problem of checked.flatMap(({ problems }) => problems)) terminal.err(`${problem}\n`);
   warnOfFailures(checked, terminal);
   if (options.format === 'json')
     terminal.out(`${JSON.stringify({ version: 1, capstones: reports } satisfies Report, null, 2)}\n`);
