@@ -7,6 +7,7 @@ import { deliverableNamed, deliverableNamedWithin, isWithin } from '../capstone/
 import { discoverCapstones, filesOf, namesToFind, type CapstoneFolder } from '../capstone/discover.ts';
 import { closestDeliverable } from '../capstone/follows-template.ts';
 import { LaterChecks } from '../capstone/later-checks.ts';
+import { OwnCourses, type OwnCourse } from '../capstone/own-courses.ts';
 import type { RuleLevels } from '../capstone/rule-levels.ts';
 import type { Course } from '../course/types.ts';
 import { parseDiagram } from '../diagram-parser.ts';
@@ -32,18 +33,27 @@ const READABLE = 'Is it still there, and may you read it?';
 export async function checkPaths(
   paths: readonly string[],
   courses: readonly Course[],
-): Promise<CheckedCapstone[]> {
-  const results: CheckedCapstone[] = [];
+): Promise<{ readonly capstones: readonly CheckedCapstone[]; readonly courseFaults: readonly string[] }> {
+  const capstones: CheckedCapstone[] = [];
+  const courseFaults: string[] = [];
   for (const path of paths) {
     const isFile = await isFileAt(path);
     const folder = isFile ? dirname(path) : path;
-    for (const found of await discoverCapstones(posix(folder), courses, nodeFiles)) {
+    const below = await discoverCapstones(posix(folder), courses, nodeFiles, new OwnCourses(nodeFiles));
+    courseFaults.push(...below.ownCourses.flatMap(faultLines));
+    for (const found of below.capstones) {
       if (isFile && normalize(found.root) !== normalize(folder)) continue;
       const checked = await checkFolder(found, folder);
-      results.push(isFile ? { ...checked, capstone: only(checked.capstone, basename(path)) } : checked);
+      capstones.push(isFile ? { ...checked, capstone: only(checked.capstone, basename(path)) } : checked);
     }
   }
-  return results;
+  return { capstones, courseFaults };
+}
+
+function faultLines({ folder, faults }: OwnCourse): string[] {
+  return faults.map(
+    ({ file, line, column, key, message }) => `${join(folder, file)}:${line}:${column}: ${key}: ${message}`,
+  );
 }
 
 /** Holds documents to a course, whatever their names and folders: a file that bears no deliverable's name counts as the one whose headings it has most of. */

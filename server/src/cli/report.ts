@@ -18,7 +18,8 @@ export async function report(
 ): Promise<string> {
   // Of a document, the whole capstone.
   const folder = path.toLowerCase().endsWith('.md') ? dirname(path) : path;
-  const checked = onlyOne(await checkPaths([folder], courses), folder);
+  const { capstones } = await checkPaths([folder], courses);
+  const checked = onlyOne(capstones, folder);
   if (out !== undefined) await checkTarget(out, courses);
   const text = render(checked, format, out);
   if (out === undefined) return text;

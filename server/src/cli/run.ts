@@ -54,9 +54,10 @@ export async function run(
 }
 
 async function check(options: CheckOptions, courses: readonly Course[], terminal: Terminal): Promise<number> {
-  const checked = options.course
-    ? await checkForced(options.paths, courseNamed(options.course, courses))
+  const { capstones: checked, courseFaults } = options.course
+    ? { capstones: await checkForced(options.paths, courseNamed(options.course, courses)), courseFaults: [] }
     : await checkPaths(options.paths, courses);
+  for (const fault of courseFaults) terminal.err(`${fault}\n`);
   if (checked.length === 0) {
     terminal.err(
       `No capstone in ${options.paths.join(', ')}. A capstone holds a capstone.yaml, or two documents of a course.\n`,
