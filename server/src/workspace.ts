@@ -61,11 +61,14 @@ export class Workspace {
   /** By workspace folder: one that comes or goes leaves what is known of the others. */
   private readonly coursesIn = new Map<string, OwnCourses>();
   private ownCourses: readonly OwnCourse[] = [];
+  /** What is open counts as it stands in the editor. */
   private readonly files: FileSystem;
+  private readonly saved: FileSystem;
   private readonly laterChecks: LaterChecks;
 
   constructor(courses: readonly Course[], files: FileSystem, parseDiagram: DiagramParser) {
     this.courses = courses;
+    this.saved = files;
     this.files = { ...files, read: async (uri) => this.open.get(uri) ?? (await files.read(uri)) };
     this.laterChecks = new LaterChecks(this.files, parseDiagram);
   }
@@ -314,8 +317,9 @@ export class Workspace {
     return this.ignored.some((ignored) => isWithin(root, ignored));
   }
 
+  /** A course counts as it was saved: a keystroke in it is no reason to check all documents anew. */
   private coursesBelow(root: string): OwnCourses {
-    const known = this.coursesIn.get(root) ?? new OwnCourses(this.files);
+    const known = this.coursesIn.get(root) ?? new OwnCourses(this.saved);
     this.coursesIn.set(root, known);
     return known;
   }

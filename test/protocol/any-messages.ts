@@ -1,5 +1,6 @@
 /** What a client may say, in any order: right, wrong, twice, too late or not at all. */
 import * as fc from 'fast-check';
+import { smallCourse } from '../unit/course/small-course.ts';
 
 /** One thing that happens: in the editor, on disk, or between the two. */
 export type Step =
@@ -28,6 +29,7 @@ export const folders: readonly string[] = ['one', 'one/inner', 'two', 'loose'];
 const names: readonly string[] = [
   ['capstone.yaml', 'CAPSTONE.yaml', 'cost-model.md', 'Cost-Model.md', 'deployment-strategy.md'],
   ['operations-runbook.md', 'enterprise-architecture-proposal.md', 'notes.md'],
+  ['course.yaml', 'budget.md', 'plan.md'],
 ].flat();
 
 const anyFile = fc
@@ -50,11 +52,24 @@ const markerTexts: readonly string[] = [
   'course: enterprise-ai-architecture\nrules:\n  broken-link: off\n  placeholder: error\n',
   'course: nowhere\n',
   'course: [\n',
+  'course: bakery\n',
   'marks: { judged: [x], points: { platform-analysis: 4 } }\n',
 ];
 
-const textFor = (file: string) =>
-  fc.constantFrom(...(file.toLowerCase().endsWith('.yaml') ? markerTexts : documentTexts));
+const course = smallCourse();
+
+const courseTexts: readonly string[] = [
+  'title: [Cooking\n',
+  'templates: [../plan.md]\n',
+  course.get('course.yaml') ?? '',
+];
+
+function textFor(file: string): fc.Arbitrary<string> {
+  if (file.endsWith('course.yaml')) return fc.constantFrom(...courseTexts);
+  if (file.toLowerCase().endsWith('.yaml')) return fc.constantFrom(...markerTexts);
+  const template = course.get(file.slice(file.lastIndexOf('/') + 1));
+  return fc.constantFrom(...documentTexts, ...(template === undefined ? [] : [template, template]));
+}
 
 /** What the client opens need not be a file. */
 const strangeDocuments: readonly string[] = [

@@ -216,7 +216,8 @@ export async function startServerOn(
     changeFolders: (event) =>
       connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event }),
     lensRefreshes: (count) => until(() => (refreshes >= count ? refreshes : undefined)),
-    request: (method, params, token) => connection.sendRequest(method, params, token),
+    request: (method, params, token) =>
+      token ? connection.sendRequest(method, params, token) : connection.sendRequest(method, params),
     notify: (method, params) => connection.sendNotification(method, params),
     published,
     until,
