@@ -37,7 +37,7 @@ const answers: readonly number[] = [
 type Question = Extract<Step, { kind: 'request' }>;
 
 /** In milliseconds; what is up to date later than that is not. */
-const LONG = 10_000;
+const LONG = 30_000;
 
 /** The state that a client has in mind, and that a server must come to. */
 interface Editor {

@@ -110,6 +110,16 @@ export function untilVisible(path: string): Promise<vscode.TextEditor> {
   );
 }
 
+/** Runs a command and takes the first thing that its quick pick offers, as soon as it is open. */
+export async function pickFirst(command: string, argument: object): Promise<void> {
+  const done = Promise.resolve(vscode.commands.executeCommand(command, argument)).then(() => true);
+  const accept = async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return false;
+  };
+  while (!(await Promise.race([done, accept()])));
+}
+
 /** The quick fixes at a diagnostic. VS Code drops such a request while extensions come up: then it is made again. */
 export async function quickFixes(path: string, { range }: vscode.Diagnostic): Promise<vscode.CodeAction[]> {
   for (;;) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import type { CapstoneApi } from '../../client/src/extension.ts';
-import { activate, closeAll, fileUri, open, root, untilReport } from './editor.ts';
+import { activate, closeAll, fileUri, open, pickFirst, root, untilReport } from './editor.ts';
 
 const MARKER = 'capstone.yaml';
 const theirs = '# words of another window\n';
@@ -28,16 +28,10 @@ suite('another window on the same folder', () => {
     test(`keeps what it wrote while a mark is set here, the file being ${isOpen ? 'open' : 'closed'}`, async () => {
       if (isOpen) await open(MARKER);
       const uri = root().toString();
-      const marked = Promise.resolve(
-        vscode.commands.executeCommand('capstone.setOwnMark', { uri, criterion: 'cost-operations' }),
-      ).then(() => true);
+      const marked = pickFirst('capstone.setOwnMark', { uri, criterion: 'cost-operations' });
       // Behind the editor's back. Noticed early, the mark joins it; noticed late, the user is asked to try again or to save.
       writeFileSync(file, before + theirs);
-      const accept = async () => {
-        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-        return false;
-      };
-      while (!(await Promise.race([marked, accept()])));
+      await marked;
       assert.ok(readFileSync(file, 'utf8').includes(theirs));
     });
   }

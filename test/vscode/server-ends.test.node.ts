@@ -19,6 +19,23 @@ const FILE = 'deployment-strategy.md';
 const plain = (found: readonly vscode.Diagnostic[]) =>
   found.map(({ range, message }) => ({ range, message }));
 
+/** The error message that is shown meanwhile. */
+async function whatIsSaid(meanwhile: () => Promise<void>): Promise<string> {
+  const { showErrorMessage } = vscode.window;
+  let said = '';
+  const listen = (message: string) => {
+    said = message;
+    return Promise.resolve(undefined);
+  };
+  Object.assign(vscode.window, { showErrorMessage: listen });
+  try {
+    await meanwhile();
+  } finally {
+    Object.assign(vscode.window, { showErrorMessage });
+  }
+  return said;
+}
+
 suite('a server that ends', () => {
   let api: CapstoneApi;
 
@@ -42,9 +59,12 @@ suite('a server that ends', () => {
       await setText(editor, text);
       await untilProblems(FILE, (found) => found.length === 1);
     }
-    killServer();
-    await untilState(api, 'stopped');
-    await new Promise(setImmediate);
+    const said = await whatIsSaid(async () => {
+      killServer();
+      await untilState(api, 'stopped');
+      await new Promise(setImmediate);
+    });
+    assert.match(said, /ended four times within three minutes and stay off for now/);
     assert.equal(api.state(), 'stopped');
     assert.deepEqual(problems(FILE), []);
 

@@ -61,13 +61,10 @@ export async function discoverCapstones(
   return { capstones: capstones.filter(({ root, marker }) => marker || !templates.has(root)), ownCourses };
 }
 
-/** All courses that a marker may name. One of ours keeps its name. */
+/** All courses that a marker may name. Of two with one id the first counts, and ours before all. */
 export function withOwnCourses(courses: readonly Course[], own: readonly OwnCourse[]): readonly Course[] {
-  const byId = new Map(
-    [...own.flatMap(({ course }) => course ?? []), ...courses].map((course) => [course.id, course]),
-  );
-  const added = [...byId.values()].filter(({ id }) => courses.every((course) => course.id !== id));
-  return [...courses, ...added];
+  const all = [...courses, ...own.flatMap(({ course }) => course ?? [])];
+  return all.filter(({ id }, i) => all.findIndex((course) => course.id === id) === i);
 }
 
 /** The courses that a folder is recognized by, and those that its marker may name. */
