@@ -56,6 +56,8 @@ const webServer: BuildOptions = {
   ...forBrowser,
   format: 'iife',
   entryPoints: { 'server.web': 'server/src/main.web.ts' },
+  // The JSON Schema validator takes its base from it as it is loaded, and breaks on that of a `blob:` worker.
+  define: { 'self.location': 'undefined' },
   plugins: [embedCoursesInBundle()],
 };
 
