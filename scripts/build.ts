@@ -56,6 +56,8 @@ const webServer: BuildOptions = {
   ...forBrowser,
   format: 'iife',
   entryPoints: { 'server.web': 'server/src/main.web.ts' },
+  // The JSON Schema validator takes its base from it as it is loaded, and breaks on that of a `blob:` worker.
+  define: { 'self.location': 'undefined' },
   plugins: [embedCoursesInBundle()],
 };
 
@@ -63,11 +65,13 @@ const webServer: BuildOptions = {
 const parser: BuildOptions = { ...common, ...mermaidParser };
 
 const testFiles = globSync('test/vscode/*.test.ts', { cwd: repository }).sort();
+/** Of the server as a process, which no browser has. */
+const nodeTestFiles = globSync('test/vscode/*.test.node.ts', { cwd: repository });
 
 /** The suite for VS Code's Node extension host: never packaged, and mocha comes from `node_modules`. */
 const suite: BuildOptions = {
   ...common,
-  entryPoints: ['test/vscode/index.ts', ...testFiles],
+  entryPoints: ['test/vscode/index.ts', ...testFiles, ...nodeTestFiles],
   outbase: 'test/vscode',
   outdir: join(dist, 'test'),
   external: ['vscode', 'mocha'],

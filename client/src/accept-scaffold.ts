@@ -1,7 +1,7 @@
-import { Disposable, Range, Uri, window, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { Disposable, Uri, window, workspace } from 'vscode';
 import type { CapstoneServer } from './capstone-server.ts';
 import { command, registerCommand, type CommandTarget } from './commands.ts';
-import { apply } from './files.ts';
+import { replaceText } from './files.ts';
 import { isSameText } from './scaffold-plan.ts';
 import type { Proposal, ScaffoldPreview } from './scaffold-preview.ts';
 import { scaffold } from './scaffold.ts';
@@ -35,13 +35,7 @@ async function accept(server: CapstoneServer, preview: ScaffoldPreview, proposal
     await scaffold(server, preview, proposal.capstone);
     return;
   }
+  // It stays unsaved: saving is the user's last word.
   await replaceText(document, text);
   await window.showTextDocument(document, { preview: false });
-}
-
-/** One edit, one undo. The document stays unsaved: saving is the user's last word. */
-async function replaceText(document: TextDocument, text: string): Promise<void> {
-  const edit = new WorkspaceEdit();
-  edit.replace(document.uri, new Range(0, 0, document.lineCount, 0), text);
-  await apply(edit);
 }

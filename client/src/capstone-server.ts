@@ -60,6 +60,13 @@ export class CapstoneServer {
   /** Waits for a server that is still starting, so that a command may be the first thing a user does. */
   async #request<Result>(method: string, params: object): Promise<Result> {
     await this.#client.start();
-    return this.#client.sendRequest<Result>(method, params);
+    try {
+      return await this.#client.sendRequest<Result>(method, params);
+    } catch (error) {
+      if (this.#client.isRunning()) throw error;
+      throw new Error('The checks ended before they could answer. Nothing was written; please try again.', {
+        cause: error,
+      });
+    }
   }
 }

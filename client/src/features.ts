@@ -26,12 +26,14 @@ import { registerScaffold } from './scaffold.ts';
 import { followSettings } from './settings.ts';
 import { registerShowInRubric } from './show-in-rubric.ts';
 import { createStatusBar } from './status-bar.ts';
-import { StatusStore } from './status-store.ts';
+import { StatusStore, type CapstoneState } from './status-store.ts';
 import { answerForFiles } from './workspace-files.ts';
 
 /** What tests and other extensions see of this one. */
 export interface CapstoneApi {
   status(): StatusParams;
+  state(): CapstoneState;
+  /** The status or the state is another. */
   readonly onStatus: Event<StatusParams>;
 }
 
@@ -71,5 +73,5 @@ export function startFeatures(context: ExtensionContext, client: BaseLanguageCli
     answerForFiles(client),
     connect(client, store),
   );
-  return { status: () => store.status, onStatus: store.onDidChange };
+  return { status: () => store.status, state: () => store.state, onStatus: store.onDidChange };
 }

@@ -1,16 +1,43 @@
-import { workspace, type Uri, type WorkspaceEdit } from 'vscode';
+import { Range, Uri, workspace, WorkspaceEdit, type TextDocument } from 'vscode';
+import { nameOf } from './uris.ts';
+import { writeNew, type Disk, type NewFile } from './write-new.ts';
 
 /**
- * Adds a new file to an edit. Never overwrites: a file that is there by then stays as it is. The text goes in with
- * the creation, so that the file is on disk at once and one undo takes it back.
+ * Writes new files, in one edit that one undo takes back. Never overwrites: answers with the files that were there and
+ * stay as they are. Throws an error for the user.
  */
-export function addNewFile(edit: WorkspaceEdit, uri: Uri, text: string): void {
-  edit.createFile(uri, { ignoreIfExists: true, contents: new TextEncoder().encode(text) });
+export function createFiles(files: readonly NewFile[]): Promise<readonly NewFile[]> {
+  return writeNew(files, disk);
 }
 
-/** Applies an edit; an editor that refuses it (read-only files, say) is an error for the user. */
-export async function apply(edit: WorkspaceEdit): Promise<void> {
+/** Replaces a document's text, in one edit that one undo takes back. It stays unsaved. Throws an error for the user. */
+export async function replaceText(document: TextDocument, text: string): Promise<void> {
+  const edit = new WorkspaceEdit();
+  edit.replace(document.uri, new Range(0, 0, document.lineCount, 0), text);
+  await apply(edit, document.uri);
+}
+
+/** Applies an edit of one file; an editor that refuses it is an error for the user. */
+export async function apply(edit: WorkspaceEdit, uri: Uri): Promise<void> {
   if (!(await workspace.applyEdit(edit))) {
-    throw new Error('The editor could not apply the change. Is the folder read-only?');
+    throw new Error(
+      `${nameOf(uri.toString())} was not changed: the editor refused. Is the file read-only? Make it writable, then try again.`,
+    );
   }
 }
+
+/** The text goes in with the creation, so that the file is on disk at once. */
+const disk: Disk = {
+  create: async (files) => {
+    const edit = new WorkspaceEdit();
+    for (const { uri, text } of files) {
+      edit.createFile(Uri.parse(uri), { ignoreIfExists: true, contents: new TextEncoder().encode(text) });
+    }
+    return workspace.applyEdit(edit);
+  },
+  read: async (uri) => {
+    const bytes = await workspace.fs.readFile(Uri.parse(uri)).then(undefined, () => undefined);
+    return bytes && new TextDecoder().decode(bytes);
+  },
+  remove: async (uri) => workspace.fs.delete(Uri.parse(uri)),
+};

@@ -45,7 +45,7 @@ async function insertMissing(
   }
   const edit = new WorkspaceEdit();
   edit.set(uri, await client.protocol2CodeConverter.asTextEdits([...edits]));
-  await apply(edit);
+  await apply(edit, uri);
   const [first] = edits;
   if (section !== undefined && first) await selectPrompt(document, first.range.start.line);
   return `Inserted ${count(sections.length, 'section')}: ${sections.join(', ')}.`;

@@ -1,14 +1,22 @@
 import { workspace, type Disposable } from 'vscode';
-import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import {
+  CloseAction,
+  ErrorAction,
+  State,
+  type BaseLanguageClient,
+  type ErrorHandler,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
 import { statusNotification, type StatusParams } from '../../server/src/protocol.ts';
+import { gaveUp, Restarts } from './restarts.ts';
 import { currentSettings } from './settings.ts';
 import type { StatusStore } from './status-store.ts';
 
 export const clientId = 'capstone';
 export const clientName = 'Capstone';
 
-/** A server that keeps crashing is left alone after this many restarts within three minutes. */
-const maxRestartCount = 3;
+/** So many failed messages in a row are borne. */
+const maxErrors = 3;
 
 /** What the language client does, wherever its server runs. */
 export function clientOptions(): LanguageClientOptions {
@@ -19,7 +27,20 @@ export function clientOptions(): LanguageClientOptions {
       { pattern: '**/capstone.yaml', scheme },
     ]),
     initializationOptions: currentSettings,
-    connectionOptions: { maxRestartCount },
+    errorHandler: startAgain(new Restarts()),
+  };
+}
+
+/** What was open and what the settings say, the client tells a new server by itself. */
+function startAgain(restarts: Restarts): ErrorHandler {
+  return {
+    error: (_error, _message, count = maxErrors + 1) => ({
+      action: count <= maxErrors ? ErrorAction.Continue : ErrorAction.Shutdown,
+    }),
+    closed: () =>
+      restarts.mayFollow(Date.now())
+        ? { action: CloseAction.Restart }
+        : { action: CloseAction.DoNotRestart, message: gaveUp },
   };
 }
 

@@ -1,7 +1,7 @@
 import { Disposable, Uri, window, WorkspaceEdit } from 'vscode';
 import type { CapstoneServer } from './capstone-server.ts';
 import { command, registerCommand } from './commands.ts';
-import { addNewFile, apply } from './files.ts';
+import { apply, createFiles } from './files.ts';
 import { ignore, stopIgnoring } from './ignored-folders.ts';
 import { pickCapstone, pickWorkspaceFolder } from './pick-capstone.ts';
 import type { StatusStore } from './status-store.ts';
@@ -29,9 +29,7 @@ export function registerMarkFolder(store: StatusStore, server: CapstoneServer): 
 
 async function mark(server: CapstoneServer, folder: Uri): Promise<void> {
   const marker = await server.marker({ uri: folder.toString() });
-  const edit = new WorkspaceEdit();
-  addNewFile(edit, Uri.parse(marker.uri), marker.text);
-  await apply(edit);
+  await createFiles([marker]);
   await stopIgnoring(folder);
   report(`${nameOf(folder.toString())} is a capstone now`);
 }
@@ -40,9 +38,10 @@ async function mark(server: CapstoneServer, folder: Uri): Promise<void> {
 async function unmark(server: CapstoneServer, folder: Uri): Promise<void> {
   const marker = await server.marker({ uri: folder.toString() });
   await ignore(folder);
+  const file = Uri.parse(marker.uri);
   const edit = new WorkspaceEdit();
-  edit.deleteFile(Uri.parse(marker.uri), { ignoreIfNotExists: true });
-  await apply(edit);
+  edit.deleteFile(file, { ignoreIfNotExists: true });
+  await apply(edit, file);
   report(`${nameOf(folder.toString())} is left alone from now on`);
 }
 

@@ -1,9 +1,9 @@
-import { Uri, window, workspace, WorkspaceEdit, type Disposable } from 'vscode';
+import { Uri, window, workspace, type Disposable } from 'vscode';
 import type { DeliverableChoice } from '../../server/src/protocol.ts';
 import type { CapstoneServer } from './capstone-server.ts';
 import { command, registerCommand } from './commands.ts';
 import { deliverablePicks } from './deliverable-choices.ts';
-import { addNewFile, apply } from './files.ts';
+import { createFiles } from './files.ts';
 import { pickFolder } from './pick-capstone.ts';
 import { selectPrompt } from './select-prompt.ts';
 import type { StatusStore } from './status-store.ts';
@@ -44,8 +44,6 @@ async function choose(
 
 async function create(server: CapstoneServer, folder: Uri, { id }: DeliverableChoice): Promise<void> {
   const { uri, text } = await server.template({ uri: folder.toString(), deliverable: id });
-  const edit = new WorkspaceEdit();
-  addNewFile(edit, Uri.parse(uri), text);
-  await apply(edit);
+  await createFiles([{ uri, text }]);
   await selectPrompt(await workspace.openTextDocument(Uri.parse(uri)));
 }

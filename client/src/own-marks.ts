@@ -1,8 +1,8 @@
-import { Range, Uri, window, workspace, WorkspaceEdit, type Disposable, type QuickPickItem } from 'vscode';
+import { Uri, window, workspace, type Disposable, type QuickPickItem } from 'vscode';
 import type { CapstoneStatus, CriterionReport, MarkChange } from '../../server/src/protocol.ts';
 import type { CapstoneServer } from './capstone-server.ts';
 import { command, registerCommand, sayFailure } from './commands.ts';
-import { addNewFile, apply } from './files.ts';
+import { createFiles, replaceText } from './files.ts';
 import { markPicks } from './mark-picks.ts';
 import { pickCapstone } from './pick-capstone.ts';
 import type { Judge } from './rubric-view.ts';
@@ -64,11 +64,12 @@ async function write(server: CapstoneServer, capstone: string, change: MarkChang
     (found) => found,
     () => undefined,
   );
-  const edit = new WorkspaceEdit();
   if (!document) {
     const { text } = await server.mark({ uri: capstone, change });
-    addNewFile(edit, file, text);
-    await apply(edit);
+    const there = await createFiles([{ uri, text }]);
+    if (there.length > 0) {
+      throw new Error('capstone.yaml is there and cannot be opened, so nothing was written. Mend it first.');
+    }
     return;
   }
   const { version, isDirty } = document;
@@ -76,9 +77,11 @@ async function write(server: CapstoneServer, capstone: string, change: MarkChang
   if (document.version !== version) {
     throw new Error('capstone.yaml changed meanwhile: nothing written. Please try again.');
   }
-  edit.replace(file, new Range(0, 0, document.lineCount, 0), text);
-  await apply(edit);
-  if (!isDirty) {
-    await document.save();
+  await replaceText(document, text);
+  if (!isDirty && !(await document.save())) {
+    await window.showTextDocument(document, { preview: false });
+    throw new Error(
+      'capstone.yaml could not be saved: it is read-only, the disk is full, or another window wrote it. Your mark stands in it unsaved.',
+    );
   }
 }

@@ -3,6 +3,7 @@ import type { CapstoneServer } from './capstone-server.ts';
 import { command, registerCommand } from './commands.ts';
 import { pickCapstone } from './pick-capstone.ts';
 import type { StatusStore } from './status-store.ts';
+import { writeWhole } from './write-whole.ts';
 
 const messageTime = 8_000;
 
@@ -28,7 +29,7 @@ export function registerSaveReport(store: StatusStore, server: CapstoneServer): 
       format: /\.html?$/i.test(file.path) ? 'html' : 'markdown',
       from: Uri.joinPath(file, '..').toString(),
     });
-    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    await writeWhole(file, text, workspace.fs);
     window.setStatusBarMessage(`Saved ${workspace.asRelativePath(file)}.`, messageTime);
   });
 }

@@ -1,12 +1,13 @@
-import { Uri, window, WorkspaceEdit, type Disposable } from 'vscode';
+import { Uri, window, type Disposable } from 'vscode';
 import type { ScaffoldedDocument } from '../../server/src/protocol.ts';
 import type { CapstoneServer } from './capstone-server.ts';
 import { command, registerCommand } from './commands.ts';
-import { addNewFile, apply } from './files.ts';
+import { createFiles } from './files.ts';
 import { pickCapstone } from './pick-capstone.ts';
 import { planScaffold, scaffoldMessage } from './scaffold-plan.ts';
 import type { ScaffoldPreview } from './scaffold-preview.ts';
 import type { StatusStore } from './status-store.ts';
+import { nameOf } from './uris.ts';
 
 /**
  * "Scaffold Capstone from Exercises": writes the documents that are not there yet, and shows what it would change
@@ -54,9 +55,11 @@ async function write(
   documents: readonly ScaffoldedDocument[],
 ): Promise<void> {
   const marker = await server.marker({ uri: capstone });
-  const edit = new WorkspaceEdit();
-  for (const { uri, text } of [...documents, marker]) {
-    addNewFile(edit, Uri.parse(uri), text);
+  const there = await createFiles([...documents, marker]);
+  const [meanwhile] = documents.filter((document) => there.includes(document));
+  if (meanwhile) {
+    throw new Error(
+      `${nameOf(meanwhile.uri)} was written meanwhile and is left as it is. Run the command again to see what it lacks.`,
+    );
   }
-  await apply(edit);
 }

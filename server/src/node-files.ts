@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path/posix';
 import type { FileSystem } from './capstone/file-system.ts';
 import { isForeign } from './capstone/foreign-folders.ts';
+import { decodeText } from './decode-text.ts';
 
 /** How deep below a folder a capstone is looked for. */
 const DEPTH = 6;
@@ -11,7 +12,7 @@ export const nodeFiles: FileSystem = {
   find: (folder, names) => walk(folder, names, DEPTH),
   read: async (file) => {
     try {
-      return await readFile(file, 'utf8');
+      return decodeText(await readFile(file));
     } catch {
       return undefined;
     }

@@ -5,11 +5,14 @@
 import { assembleCapstone, type Capstone } from './capstone/assemble.ts';
 import { checkDocument, type DocumentCheck } from './capstone/check-document.ts';
 import { baseName, deliverableNamed, folderOf, isWithin, MARKER } from './capstone/deliverable-files.ts';
-import { discoverCapstones, type CapstoneFolder } from './capstone/discover.ts';
+import { discoverCapstones, withOwnCourses, type CapstoneFolder } from './capstone/discover.ts';
 import type { FileSystem } from './capstone/file-system.ts';
 import { LaterChecks } from './capstone/later-checks.ts';
+import { OwnCourses, type OwnCourse } from './capstone/own-courses.ts';
 import type { RuleLevels } from './capstone/rule-levels.ts';
+import type { CourseFault } from './course/faults.ts';
 import type { Course } from './course/types.ts';
+import { groupBy } from './group-by.ts';
 import type { DiagramParser } from './mermaid/types.ts';
 import type { RuleResults } from './rules/run-rules.ts';
 
@@ -55,11 +58,17 @@ export class Workspace {
   private again = false;
 
   private readonly courses: readonly Course[];
+  /** By workspace folder: one that comes or goes leaves what is known of the others. */
+  private readonly coursesIn = new Map<string, OwnCourses>();
+  private ownCourses: readonly OwnCourse[] = [];
+  /** What is open counts as it stands in the editor. */
   private readonly files: FileSystem;
+  private readonly saved: FileSystem;
   private readonly laterChecks: LaterChecks;
 
   constructor(courses: readonly Course[], files: FileSystem, parseDiagram: DiagramParser) {
     this.courses = courses;
+    this.saved = files;
     this.files = { ...files, read: async (uri) => this.open.get(uri) ?? (await files.read(uri)) };
     this.laterChecks = new LaterChecks(this.files, parseDiagram);
   }
@@ -71,6 +80,15 @@ export class Workspace {
 
   all(): readonly OpenCapstone[] {
     return [...this.capstones.values()];
+  }
+
+  /** What is wrong with the courses that the workspace brings along, by the URI of the file. */
+  courseFaults(): ReadonlyMap<string, readonly CourseFault[]> {
+    const faults = this.ownCourses.flatMap((course) =>
+      course.faults.map((fault) => ({ uri: this.files.at(course.folder, fault.file), fault })),
+    );
+    const byUri = groupBy(faults, ({ uri }) => uri);
+    return new Map([...byUri].map(([uri, found]) => [uri, found.map(({ fault }) => fault)]));
   }
 
   /** The capstone whose folder has this URI. */
@@ -156,17 +174,20 @@ export class Workspace {
 
   private async readAll(): Promise<void> {
     const found = await Promise.all(
-      this.roots().map((root) => discoverCapstones(root, this.courses, this.files)),
+      this.roots().map((root) => discoverCapstones(root, this.courses, this.files, this.coursesBelow(root))),
     );
-    const folders = new Map(found.flat().map((folder) => [folder.root, folder]));
+    const folders = new Map(found.flatMap((each) => each.capstones).map((folder) => [folder.root, folder]));
     const capstones = new Map<string, OpenCapstone>();
     for (const folder of folders.values()) {
-      if (this.ignored.some((ignored) => isWithin(folder.root, ignored))) continue;
+      if (this.isIgnored(folder.root)) continue;
       const checks = await this.checkFiles(folder);
       capstones.set(folder.root, this.assemble(folder, checks));
     }
     if (this.again) return;
     this.capstones = capstones;
+    this.ownCourses = found
+      .flatMap((each) => each.ownCourses)
+      .filter(({ folder }) => !this.isIgnored(folder));
     this.forgetOldChecks();
     this.checkEdited();
     this.laterChecks.forgetFiles();
@@ -292,8 +313,20 @@ export class Workspace {
     return [...(this.capstones.get(folderOf(uri))?.folder.files.values() ?? [])].includes(uri);
   }
 
+  private isIgnored(root: string): boolean {
+    return this.ignored.some((ignored) => isWithin(root, ignored));
+  }
+
+  /** A course counts as it was saved: a keystroke in it is no reason to check all documents anew. */
+  private coursesBelow(root: string): OwnCourses {
+    const known = this.coursesIn.get(root) ?? new OwnCourses(this.saved);
+    this.coursesIn.set(root, known);
+    return known;
+  }
+
   private isNamed(uri: string): boolean {
-    return isMarker(uri) || this.courses.some((course) => deliverableNamed(course, baseName(uri)));
+    const courses = withOwnCourses(this.courses, this.ownCourses);
+    return isMarker(uri) || courses.some((course) => deliverableNamed(course, baseName(uri)));
   }
 
   private tell(): void {

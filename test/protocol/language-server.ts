@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
+  type CancellationToken,
   CodeActionRequest,
   CodeLensRefreshRequest,
   createProtocolConnection,
@@ -18,6 +19,8 @@ import {
   FileChangeType,
   InitializedNotification,
   InitializeRequest,
+  LogMessageNotification,
+  MessageType,
   PublishDiagnosticsNotification,
   RegistrationRequest,
   ShutdownRequest,
@@ -39,7 +42,7 @@ import {
 const SERVER = join(import.meta.dirname, '../../dist/server.js');
 
 export interface LanguageServer {
-  /** Absolute path of the workspace, a folder of its own that goes when the server stops. */
+  /** Absolute path of the workspace. */
   readonly root: string;
   uri(path: string): string;
   write(path: string, text: string): Promise<void>;
@@ -62,28 +65,54 @@ export interface LanguageServer {
   configure(settings: Settings): Promise<void>;
   /** Tells the server that folders of the workspace came or went. */
   changeFolders(event: WorkspaceFoldersChangeEvent): Promise<void>;
-  request<Result>(method: string, params: object): Promise<Result>;
+  request<Result>(method: string, params: object, token?: CancellationToken): Promise<Result>;
+  notify(method: string, params: object): Promise<void>;
   /** Resolves once the server has asked for the code lenses anew, so many times in all. */
   lensRefreshes(count: number): Promise<number>;
   /** All diagnostics ever published, by URI. */
   readonly published: ReadonlyMap<string, readonly Diagnostic[]>;
+  /** Resolves as soon as there is an answer; it is asked for after each notification that brings something to show. */
+  until<T>(value: () => T | undefined): Promise<T>;
+  /** What the server printed as an error, or logged as one; and its end, if it was not asked for. */
+  readonly complaints: readonly string[];
   stop(): Promise<void>;
 }
 
-/** Starts a server on a workspace that holds the given files. */
+/** Starts a server on a workspace that holds the given files, in a folder of its own that goes when the server stops. */
 export async function startServer(
   files: Readonly<Record<string, string>>,
   initializationOptions: InitializationOptions = {},
   capabilities: ClientCapabilities = {},
 ): Promise<LanguageServer> {
   const root = await mkdtemp(join(tmpdir(), 'capstone-protocol-'));
-  const write = async (path: string, text: string) => {
-    await mkdir(dirname(join(root, path)), { recursive: true });
-    await writeFile(join(root, path), text);
+  for (const [path, text] of Object.entries(files)) await writeBelow(root, path, text);
+  const server = await startServerOn(root, initializationOptions, capabilities);
+  return {
+    ...server,
+    stop: async () => {
+      await server.stop();
+      await rm(root, { recursive: true, force: true });
+    },
   };
-  for (const [path, text] of Object.entries(files)) await write(path, text);
+}
 
-  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+async function writeBelow(root: string, path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(root, path)), { recursive: true });
+  await writeFile(join(root, path), text);
+}
+
+/** Starts a server on a workspace that is there, and stays when the server stops. */
+export async function startServerOn(
+  root: string,
+  initializationOptions: InitializationOptions = {},
+  capabilities: ClientCapabilities = {},
+): Promise<LanguageServer> {
+  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const complaints: string[] = [];
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaints.push(text);
+    process.stderr.write(text);
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
@@ -103,6 +132,9 @@ export async function startServer(
     status = params;
     again();
   });
+  connection.onNotification(LogMessageNotification.type, ({ type, message }) => {
+    if (type <= MessageType.Warning) complaints.push(message);
+  });
   let refreshes = 0;
   connection.onRequest(CodeLensRefreshRequest.type, () => {
     refreshes++;
@@ -121,13 +153,18 @@ export async function startServer(
       look();
     });
 
+  const onExit = (code: number | null) => {
+    complaints.push(`The server ended with ${code}.`);
+    connection.dispose();
+  };
+  child.once('exit', onExit);
   connection.listen();
   await initialize(connection, root, initializationOptions, capabilities);
   let version = 1;
   return {
     root,
     uri,
-    write,
+    write: (path, text) => writeBelow(root, path, text),
     open: (path, text) =>
       connection.sendNotification(DidOpenTextDocumentNotification.type, {
         textDocument: { uri: uri(path), languageId: 'markdown', version: version++, text },
@@ -179,15 +216,20 @@ export async function startServer(
     changeFolders: (event) =>
       connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event }),
     lensRefreshes: (count) => until(() => (refreshes >= count ? refreshes : undefined)),
-    request: (method, params) => connection.sendRequest(method, params),
+    request: (method, params, token) =>
+      token ? connection.sendRequest(method, params, token) : connection.sendRequest(method, params),
+    notify: (method, params) => connection.sendNotification(method, params),
     published,
+    until,
+    complaints,
     stop: async () => {
+      child.off('exit', onExit);
+      if (child.exitCode !== null) return;
       const exited = new Promise((resolve) => child.once('exit', resolve));
       await connection.sendRequest(ShutdownRequest.type);
       await connection.sendNotification(ExitNotification.type);
       await exited;
       connection.dispose();
-      await rm(root, { recursive: true, force: true });
     },
   };
 }

@@ -40,6 +40,12 @@ test('what the client does not have is not there', async () => {
   expect(await files.list('vfs://host/course')).toBeUndefined();
 });
 
+test('a client that knows nothing of such questions has no such files', async () => {
+  expect(await files.find('vfs://host/course', new Set(['a.md']))).toEqual([]);
+  expect(await files.read('vfs://host/course/a.md')).toBeUndefined();
+  expect(await files.list('vfs://host/course')).toBeUndefined();
+});
+
 test('folders that hold no work of the user are left out, wherever the workspace itself stands', async () => {
   client.onRequest(protocol.findFilesRequest, ({ folder, names }: protocol.FindFilesParams) =>
     ['', 'b/', 'node_modules/x/', '.git/', 'b/dist/'].map((path) => `${folder}/${path}${names[0]}`),

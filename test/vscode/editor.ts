@@ -90,6 +90,11 @@ export function untilReport(
   }).then(({ report }) => report);
 }
 
+/** Resolves as soon as the checks are in a state. */
+export function untilState(api: CapstoneApi, wanted: ReturnType<CapstoneApi['state']>): Promise<true> {
+  return until(api.onStatus, () => api.state() === wanted || undefined);
+}
+
 /** Resolves as soon as the active tab is as wanted. */
 export function untilTab(wanted: (tab: vscode.Tab) => boolean): Promise<vscode.Tab> {
   return until(vscode.window.tabGroups.onDidChangeTabs, () => {
@@ -103,6 +108,16 @@ export function untilVisible(path: string): Promise<vscode.TextEditor> {
   return until(vscode.window.onDidChangeVisibleTextEditors, () =>
     vscode.window.visibleTextEditors.find(({ document }) => document.uri.path === fileUri(path).path),
   );
+}
+
+/** Runs a command and takes the first thing that its quick pick offers, as soon as it is open. */
+export async function pickFirst(command: string, argument: object): Promise<void> {
+  const done = Promise.resolve(vscode.commands.executeCommand(command, argument)).then(() => true);
+  const accept = async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return false;
+  };
+  while (!(await Promise.race([done, accept()])));
 }
 
 /** The quick fixes at a diagnostic. VS Code drops such a request while extensions come up: then it is made again. */

@@ -7,6 +7,7 @@ import {
   closeAll,
   fileUri,
   open,
+  pickFirst,
   readFile,
   root,
   setText,
@@ -77,17 +78,8 @@ suite('the rubric', () => {
   });
 
   suite('an own mark', () => {
-    /** Takes the first level that the quick pick offers, as soon as it is open. */
-    const markWithFirst = async (criterion: string): Promise<void> => {
-      const marked = Promise.resolve(
-        vscode.commands.executeCommand('capstone.setOwnMark', { uri: root().toString(), criterion }),
-      ).then(() => true);
-      const accept = async () => {
-        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-        return false;
-      };
-      while (!(await Promise.race([marked, accept()])));
-    };
+    const markWithFirst = (criterion: string): Promise<void> =>
+      pickFirst('capstone.setOwnMark', { uri: root().toString(), criterion });
 
     test('is written into capstone.yaml, stands beside the estimate, and is undone at once', async () => {
       const total = api.status().capstones[0]?.report.assessment.total;

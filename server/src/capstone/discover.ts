@@ -1,4 +1,5 @@
 /** Which folders are capstones, and which files make them. */
+import { COURSE_FILE } from '../course/compile-course.ts';
 import type { Course } from '../course/types.ts';
 import type { FileSystem } from './file-system.ts';
 import { groupBy } from '../group-by.ts';
@@ -6,6 +7,7 @@ import { baseName, deliverableNamed, fileNames, folderOf, MARKER } from './deliv
 import { followsTemplate } from './follows-template.ts';
 import type { MarkerProblem } from './marker-yaml.ts';
 import { readMarker } from './marker.ts';
+import type { OwnCourse, OwnCourses } from './own-courses.ts';
 import { readMarks } from './read-marks.ts';
 import type { OwnMarks } from '../rubric/own-marks.ts';
 import type { RuleLevels } from './rule-levels.ts';
@@ -30,33 +32,60 @@ export function namesToFind(courses: readonly Course[]): Set<string> {
   return new Set([MARKER, ...files].map((name) => name.toLowerCase()));
 }
 
-/** The capstones below a folder. */
+export interface Discovery {
+  readonly capstones: readonly CapstoneFolder[];
+  /** Courses that stand below the folder as well, faulty ones too. */
+  readonly ownCourses: readonly OwnCourse[];
+}
+
+/**
+ * The capstones below a folder. Those whose marker names one of the courses that stand there are held to it; no other
+ * is, so that nobody's course takes the place of ours.
+ */
 export async function discoverCapstones(
   folder: string,
   courses: readonly Course[],
   files: FileSystem,
-): Promise<CapstoneFolder[]> {
-  const found = await files.find(folder, namesToFind(courses));
-  const byFolder = groupBy(found, folderOf);
+  own: OwnCourses,
+): Promise<Discovery> {
+  const found = await files.find(folder, namesToFind(courses).add(COURSE_FILE));
+  const ownCourses = await own.among(found);
+  const named = withOwnCourses(courses, ownCourses);
+  const paths = named.length > courses.length ? await files.find(folder, namesToFind(named)) : found;
+  const byFolder = groupBy(paths, folderOf);
   const folders = await Promise.all(
-    [...byFolder].map(([root, paths]) => readFolder(root, paths, courses, files)),
+    [...byFolder].map(([root, within]) => readFolder(root, within, { courses, named }, files)),
   );
-  return folders.filter((capstone) => capstone !== undefined);
+  const capstones = folders.filter((capstone) => capstone !== undefined);
+  const templates = new Set(ownCourses.map((course) => course.folder));
+  return { capstones: capstones.filter(({ root, marker }) => marker || !templates.has(root)), ownCourses };
+}
+
+/** All courses that a marker may name. Of two with one id the first counts, and ours before all. */
+export function withOwnCourses(courses: readonly Course[], own: readonly OwnCourse[]): readonly Course[] {
+  const all = [...courses, ...own.flatMap(({ course }) => course ?? [])];
+  return all.filter(({ id }, i) => all.findIndex((course) => course.id === id) === i);
+}
+
+/** The courses that a folder is recognized by, and those that its marker may name. */
+interface Choice {
+  readonly courses: readonly Course[];
+  readonly named: readonly Course[];
 }
 
 async function readFolder(
   root: string,
   paths: readonly string[],
-  courses: readonly Course[],
+  { courses, named }: Choice,
   files: FileSystem,
 ): Promise<CapstoneFolder | undefined> {
   const markerPath = paths.find((path) => baseName(path).toLowerCase() === MARKER);
   const text = (markerPath !== undefined && (await files.read(markerPath))) || '';
   const marker = readMarker(
     text,
-    courses.map(({ id }) => id),
+    named.map(({ id }) => id),
   );
-  const course = courses.find(({ id }) => id === marker.course) ?? closestCourse(paths, courses);
+  const course = named.find(({ id }) => id === marker.course) ?? closestCourse(paths, courses);
   if (!course) return undefined;
   const marks = readMarks(text, course);
   const deliverables = filesOf(course, paths);

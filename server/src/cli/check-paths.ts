@@ -7,6 +7,7 @@ import { deliverableNamed, deliverableNamedWithin, isWithin } from '../capstone/
 import { discoverCapstones, filesOf, namesToFind, type CapstoneFolder } from '../capstone/discover.ts';
 import { closestDeliverable } from '../capstone/follows-template.ts';
 import { LaterChecks } from '../capstone/later-checks.ts';
+import { OwnCourses, type OwnCourse } from '../capstone/own-courses.ts';
 import type { RuleLevels } from '../capstone/rule-levels.ts';
 import type { Course } from '../course/types.ts';
 import { parseDiagram } from '../diagram-parser.ts';
@@ -20,28 +21,39 @@ export interface CheckedCapstone {
   /** The folder as the user would write it. */
   readonly root: string;
   readonly capstone: Capstone;
-  /** What is wrong with the marker file, each in a line. */
-  readonly markerProblems: readonly string[];
+  /** What is wrong with the marker file, and which files cannot be read, each in a line. */
+  readonly problems: readonly string[];
   readonly levels: RuleLevels;
   readonly marks: OwnMarks;
 }
+
+const READABLE = 'Is it still there, and may you read it?';
 
 /** Checks the capstones that are there: those below folders, and those that given documents belong to. */
 export async function checkPaths(
   paths: readonly string[],
   courses: readonly Course[],
-): Promise<CheckedCapstone[]> {
-  const results: CheckedCapstone[] = [];
+): Promise<{ readonly capstones: readonly CheckedCapstone[]; readonly courseFaults: readonly string[] }> {
+  const capstones: CheckedCapstone[] = [];
+  const courseFaults: string[] = [];
   for (const path of paths) {
     const isFile = await isFileAt(path);
     const folder = isFile ? dirname(path) : path;
-    for (const found of await discoverCapstones(posix(folder), courses, nodeFiles)) {
+    const below = await discoverCapstones(posix(folder), courses, nodeFiles, new OwnCourses(nodeFiles));
+    courseFaults.push(...below.ownCourses.flatMap(faultLines));
+    for (const found of below.capstones) {
       if (isFile && normalize(found.root) !== normalize(folder)) continue;
       const checked = await checkFolder(found, folder);
-      results.push(isFile ? { ...checked, capstone: only(checked.capstone, basename(path)) } : checked);
+      capstones.push(isFile ? { ...checked, capstone: only(checked.capstone, basename(path)) } : checked);
     }
   }
-  return results;
+  return { capstones, courseFaults };
+}
+
+function faultLines({ folder, faults }: OwnCourse): string[] {
+  return faults.map(
+    ({ file, line, column, key, message }) => `${join(folder, file)}:${line}:${column}: ${key}: ${message}`,
+  );
 }
 
 /** Holds documents to a course, whatever their names and folders: a file that bears no deliverable's name counts as the one whose headings it has most of. */
@@ -50,6 +62,7 @@ export async function checkForced(paths: readonly string[], course: Course): Pro
   for (const path of paths) {
     for (const { file, root } of await filesAt(path, course)) {
       const check = await checkFile(file, root, course);
+      if (!check) throw new UsageError(`“${file}” cannot be read. ${READABLE}`);
       const groups = byFolder.get(root) ?? [];
       byFolder.set(root, groups);
       // Two documents of one kind cannot be one submission.
@@ -65,7 +78,7 @@ export async function checkForced(paths: readonly string[], course: Course): Pro
     submissions.map(async ({ root, checks }) => ({
       root,
       capstone: assembleCapstone(course, checks, await checkLater(checks, root, root)),
-      markerProblems: [],
+      problems: [],
       levels: new Map(),
       marks: noMarks,
     })),
@@ -83,11 +96,15 @@ async function filesAt(path: string, course: Course): Promise<{ file: string; ro
 /** A folder whose documents have names of their own. */
 async function markdownIn(folder: string): Promise<string[]> {
   const names = (await nodeFiles.list(posix(folder))) ?? [];
-  return names.filter((name) => name.toLowerCase().endsWith('.md')).map((name) => join(folder, name));
+  const files = names.filter((name) => name.toLowerCase().endsWith('.md')).map((name) => join(folder, name));
+  const isFile = await Promise.all(files.map((file) => isFileAt(file).catch(() => false)));
+  return files.filter((_, i) => isFile[i]);
 }
 
-async function checkFile(file: string, root: string, course: Course): Promise<DocumentCheck> {
-  const text = (await nodeFiles.read(file)) ?? '';
+/** Undefined where the file cannot be read, or went meanwhile. */
+async function checkFile(file: string, root: string, course: Course): Promise<DocumentCheck | undefined> {
+  const text = await nodeFiles.read(file);
+  if (text === undefined) return undefined;
   const name = basename(file);
   const deliverable =
     deliverableNamed(course, name) ??
@@ -100,15 +117,22 @@ async function checkFile(file: string, root: string, course: Course): Promise<Do
 /** @param given the folder that the user named */
 async function checkFolder(folder: CapstoneFolder, given: string): Promise<CheckedCapstone> {
   const { root, course, files, levels, marks } = folder;
-  const checks = await Promise.all([...files.values()].map((file) => checkFile(file, root, course)));
+  const read = await Promise.all(
+    [...files.values()].map(async (file) => ({ file, check: await checkFile(file, root, course) })),
+  );
+  const checks = read.flatMap(({ check }) => check ?? []);
+  const unread = read.filter(({ check }) => !check).map(({ file }) => `${file}: cannot be read. ${READABLE}`);
   return {
     root,
     capstone: assembleCapstone(course, checks, await checkLater(checks, root, given), levels),
     levels,
     marks,
-    markerProblems: folder.markerProblems.map(
-      ({ line, message }) => `${join(root, 'capstone.yaml')}:${line}: ${message}`,
-    ),
+    problems: [
+      ...folder.markerProblems.map(
+        ({ line, message }) => `${join(root, 'capstone.yaml')}:${line}: ${message}`,
+      ),
+      ...unread,
+    ],
   };
 }
 

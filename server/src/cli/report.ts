@@ -1,5 +1,5 @@
 /** `capstone report`: the Rubric Report of one capstone, printed or written to a file. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { addressesIn } from '../capstone/addresses.ts';
 import { deliverableNamed, MARKER } from '../capstone/deliverable-files.ts';
@@ -9,6 +9,7 @@ import { relativeFolder } from '../rubric-report/relative-folder.ts';
 import { htmlReport, isReport, markdownReport } from '../rubric-report/render.ts';
 import { checkPaths, posix, type CheckedCapstone } from './check-paths.ts';
 import { UsageError, type ReportOptions } from './options.ts';
+import { reasonOf, writeWhole } from './write-whole.ts';
 
 /** The report, or nothing where it was written to a file. Throws {@link UsageError}. */
 export async function report(
@@ -17,13 +18,14 @@ export async function report(
 ): Promise<string> {
   // Of a document, the whole capstone.
   const folder = path.toLowerCase().endsWith('.md') ? dirname(path) : path;
-  const checked = onlyOne(await checkPaths([folder], courses), folder);
+  const { capstones } = await checkPaths([folder], courses);
+  const checked = onlyOne(capstones, folder);
   if (out !== undefined) await checkTarget(out, courses);
   const text = render(checked, format, out);
   if (out === undefined) return text;
-  await writeFile(out, text).catch((error: unknown) => {
+  await writeWhole(out, text).catch((error: unknown) => {
     throw new UsageError(
-      `“${out}” cannot be written: ${error instanceof Error ? error.message : String(error)}`,
+      `“${out}” cannot be written: ${reasonOf(error)}. What was there is as before. Choose another place with --out, or leave it out to print the report.`,
     );
   });
   return '';

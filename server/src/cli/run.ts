@@ -24,7 +24,7 @@ export interface Terminal {
 /** Exit codes, as CI reads them. */
 const FINE = 0;
 const FOUND = 1;
-const COULD_NOT_RUN = 2;
+export const COULD_NOT_RUN = 2;
 
 export async function run(
   args: readonly string[],
@@ -54,9 +54,10 @@ export async function run(
 }
 
 async function check(options: CheckOptions, courses: readonly Course[], terminal: Terminal): Promise<number> {
-  const checked = options.course
-    ? await checkForced(options.paths, courseNamed(options.course, courses))
+  const { capstones: checked, courseFaults } = options.course
+    ? { capstones: await checkForced(options.paths, courseNamed(options.course, courses)), courseFaults: [] }
     : await checkPaths(options.paths, courses);
+  for (const fault of courseFaults) terminal.err(`${fault}\n`);
   if (checked.length === 0) {
     terminal.err(
       `No capstone in ${options.paths.join(', ')}. A capstone holds a capstone.yaml, or two documents of a course.\n`,
@@ -64,7 +65,7 @@ async function check(options: CheckOptions, courses: readonly Course[], terminal
     return COULD_NOT_RUN;
   }
   const reports = checked.map(({ root, capstone, marks }) => reportCapstone(root, capstone, marks));
-  for (const problem of checked.flatMap(({ markerProblems }) => markerProblems)) terminal.err(`${problem}\n`);
+  for (const problem of checked.flatMap(({ problems }) => problems)) terminal.err(`${problem}\n`);
   warnOfFailures(checked, terminal);
   if (options.format === 'json')
     terminal.out(`${JSON.stringify({ version: 1, capstones: reports } satisfies Report, null, 2)}\n`);

@@ -57,7 +57,8 @@ export function readSection(
   const { source, deliverable, faults } = reading;
   const comments = readComments(section.content);
   checkComments(reading, section, comments);
-  const reportAt = (offset: number, message: string) => faults.add(source, offset, title, message);
+  const key = title || '#'.repeat(level);
+  const reportAt = (offset: number, message: string) => faults.add(source, offset, key, message);
   const draft: DraftSection = {
     id: parent === undefined ? deliverable : `${parent.id}/${slug(title)}`,
     title,

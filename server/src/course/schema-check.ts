@@ -109,12 +109,12 @@ function parentSchema(name: SchemaName, location: string): Schema {
   return schema;
 }
 
-/** A JSON pointer as steps; those into lists become numbers. */
+/** A JSON pointer in its URI form as steps; those into lists become numbers. */
 function pathOf(pointer: string, data: unknown): Path {
   const path: (string | number)[] = [];
   let value = data;
   for (const step of pointer.split('/').slice(1)) {
-    const key = Array.isArray(value) ? Number(step) : unescape(step);
+    const key = Array.isArray(value) ? Number(step) : unescape(decodeURIComponent(step));
     path.push(key);
     value = valueAt(value, [key]);
   }

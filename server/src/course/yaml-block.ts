@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
+import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, parseDocument, visit } from 'yaml';
 import type { FaultList, SourceText } from './faults.ts';
 import { checkAgainstSchema, keyPath, OWNER, type Path, type SchemaName } from './schema-check.ts';
 
@@ -45,6 +45,8 @@ export function readYaml<T>(place: YamlPlace, name: SchemaName, faults: FaultLis
   const slips = [...document.errors, ...document.warnings].slice(0, MAX_SYNTAX_FAULTS);
   for (const slip of slips) fail(slip.pos[0], `YAML cannot be read from here: ${slip.message}`);
   if (slips.length > 0) return undefined;
+  const half = halfCharacterIn(document);
+  if (half !== undefined) return fail(half, 'this text holds half a character; write it anew');
 
   const report: YamlBlock<T>['report'] = (path, message, at = 'value') =>
     faults.add(source, start + offsetOf(document, path, at), keyPath(path, name), message);
@@ -60,6 +62,19 @@ export function readYaml<T>(place: YamlPlace, name: SchemaName, faults: FaultLis
     }
     throw error;
   }
+}
+
+/** Where a text stands that is no text: one half of a UTF-16 pair. */
+function halfCharacterIn(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value !== 'string' || !/\p{Surrogate}/u.test(node.value)) return undefined;
+      found = startOf(node);
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Where a key or value stands; for one that is not there, where the nearest thing around it stands. */

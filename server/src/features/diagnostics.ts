@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { DocumentCheck } from '../capstone/check-document.ts';
 import type { CapstoneFolder } from '../capstone/discover.ts';
+import type { CourseFault } from '../course/faults.ts';
 import type { DiagnosticData, Severity } from '../protocol.ts';
 import { missingDeliverable } from '../rules/missing-deliverable.ts';
 import type { Finding, RelatedPlace } from '../rules/types.ts';
@@ -28,7 +29,10 @@ export function registerDiagnostics(connection: Connection, workspace: Workspace
   /** What each document was last told: nothing is sent twice, and a document that left is told so. */
   let sent = new Map<string, string>();
   workspace.onDidCheck(() => {
-    const current = new Map(workspace.all().flatMap((capstone) => [...diagnosticsOf(capstone, pages)]));
+    const current = new Map([
+      ...[...workspace.courseFaults()].map(([uri, faults]) => [uri, faults.map(courseDiagnostic)] as const),
+      ...workspace.all().flatMap((capstone) => [...diagnosticsOf(capstone, pages)]),
+    ]);
     for (const uri of sent.keys())
       if (!current.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
     const told = new Map<string, string>();
@@ -91,6 +95,18 @@ function relatedInformation(
 ): DiagnosticRelatedInformation {
   const there = capstone.checks.find((other) => other.path === path) ?? check;
   return { message, location: { uri: uriOf(there, folder), range: rangeOf(there, section, span) } };
+}
+
+/** What is wrong with a course that the workspace brings along. */
+function courseDiagnostic({ line, column, key, message }: CourseFault): Diagnostic {
+  const place = { line: line - 1, character: column - 1 };
+  return {
+    source: SOURCE,
+    code: 'course',
+    severity: DiagnosticSeverity.Error,
+    message: `${key}: ${message}`,
+    range: { start: place, end: place },
+  };
 }
 
 function uriOf({ path }: DocumentCheck, { root }: CapstoneFolder): string {

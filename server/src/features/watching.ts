@@ -32,6 +32,7 @@ export function registerWatching(
       watchers: [
         { globPattern: '**/*.md' },
         { globPattern: '**/capstone.yaml' },
+        { globPattern: '**/course.yaml' },
         { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
       ],
     });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { discoverCapstones, namesToFind } from '../../../server/src/capstone/discover.ts';
+import {
+  discoverCapstones,
+  namesToFind,
+  type CapstoneFolder,
+} from '../../../server/src/capstone/discover.ts';
+import type { FileSystem } from '../../../server/src/capstone/file-system.ts';
+import { OwnCourses } from '../../../server/src/capstone/own-courses.ts';
+import type { Course } from '../../../server/src/course/types.ts';
 import { smallCourse } from '../small-course.ts';
 import { memoryFiles } from './memory-files.ts';
 
@@ -33,11 +40,15 @@ const course = smallCourse({
 const followsTemplate = '# Runbook\n\n## Monitoring\n\n## Severity levels\n';
 const strangersRunbook = '# Operations runbook\n\n## Starting the server\n\n## Monitoring\n\n## Backups\n';
 
+async function discoverIn(files: FileSystem, courses: readonly Course[]): Promise<readonly CapstoneFolder[]> {
+  return (await discoverCapstones('/home', courses, files, new OwnCourses(files))).capstones;
+}
+
 /** The capstones among these files: each root with the file of each deliverable. */
 async function discover(
   texts: Readonly<Record<string, string>>,
 ): Promise<Record<string, Record<string, string>>> {
-  const found = await discoverCapstones('/home', [course], memoryFiles(texts));
+  const found = await discoverIn(memoryFiles(texts), [course]);
   return Object.fromEntries(found.map(({ root, files }) => [root, Object.fromEntries(files)]));
 }
 
@@ -103,12 +114,12 @@ describe('discoverCapstones', () => {
 
   it('finds nothing where there is nothing', async () => {
     expect(await discover({})).toEqual({});
-    expect(await discoverCapstones('/home', [], memoryFiles({ '/home/capstone.yaml': '' }))).toEqual([]);
+    expect(await discoverIn(memoryFiles({ '/home/capstone.yaml': '' }), [])).toEqual([]);
   });
 
   it('hands on what is wrong with a marker, and takes the course by its documents', async () => {
     const files = memoryFiles({ '/home/capstone.yaml': 'course: medium\n', '/home/cost-model.md': '' });
-    const [capstone] = await discoverCapstones('/home', [course], files);
+    const [capstone] = await discoverIn(files, [course]);
     expect(capstone).toMatchObject({
       root: '/home',
       course: { id: 'small' },

@@ -1,8 +1,9 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../../server/src/report.ts';
+import { smallCourse } from '../course/small-course.ts';
 import { capstone, RULE_PAGES, SAMPLES } from './terminal.ts';
 
 let folder: string;
@@ -204,6 +205,18 @@ describe('capstone check', () => {
       'cost-model',
       'operations-runbook',
     ]);
+  });
+
+  test('says what is wrong with a course that stands there and goes on', async () => {
+    await sample('meridian-bank');
+    await mkdir(join(folder, 'our-course'));
+    const course = smallCourse(['budget.md', 'criterion: money', 'criterion: mony']);
+    for (const [name, text] of course) await writeFile(join(folder, 'our-course', name), text);
+    const { code, err } = await capstone('check', folder);
+    expect({ code, err }).toEqual({
+      code: 0,
+      err: `${join(folder, 'our-course', 'budget.md')}:9:12: criterion: \`mony\` is no criterion of the rubric in course.yaml; did you mean \`money\`?\n`,
+    });
   });
 
   test('says what is wrong with a marker and goes on', async () => {

@@ -28,6 +28,11 @@ describe('what the schema refuses', () => {
       'budget.md:19:54 fields[1].heat: `heat` is not a key of `fields[1]`; its keys are `label`, `aliases`, `optional`, `items`, `says` and `when`',
     ],
     [
+      'an unknown key in letters of all the world',
+      ['budget.md', 'items: { min: 2 } }', '"Maß %20 / ~1": 2 }'],
+      'budget.md:19:54 fields[1].Maß %20 / ~1: `Maß %20 / ~1` is not a key of `fields[1]`; its keys are `label`, `aliases`, `optional`, `items`, `says` and `when`',
+    ],
+    [
       'a value of the wrong type',
       ['budget.md', 'optional: true\n', 'optional: maybe\n'],
       'budget.md:38:11 optional: `optional` should be true or false',

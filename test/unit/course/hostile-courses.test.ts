@@ -30,6 +30,11 @@ describe('courses from strangers', () => {
     ['null bytes', inComment('aliases: ["a\0b"]')],
     ['nothing but null bytes', smallCourse().set('course.yaml', '\0'.repeat(1000))],
     ['a JavaScript tag', inComment('aliases: !!js/function "() => process.exit()"')],
+    ['half a character as a key', inComment('"\\uD800": true')],
+    ['half a character as a fact', smallCourse(['course.yaml', 'oven: {', '"\\uDC00": {'])],
+    ['half a character as a value', inComment('aliases: ["\\uD800"]')],
+    ['half a character in a key that is fine otherwise', inComment('facts: { "a\uD800": { field: x } }')],
+    ['a heading without words', smallCourse(['budget.md', '## Totals', '##'])],
     ['a prototype', inComment('__proto__: { optional: true }')],
     ['a prototype as a fact', inComment('facts: { __proto__: { field: x } }')],
     ['a merge key', inComment('<<: { optional: true }')],
@@ -44,7 +49,8 @@ describe('courses from strangers', () => {
       const { course, faults } = compileCourse(files);
       expect(course).toBeUndefined();
       expect(faults.length).toBeGreaterThan(0);
-      for (const { line, column, message } of faults) {
+      for (const { line, column, key, message } of faults) {
+        expect(key).not.toBe('');
         expect(line).toBeGreaterThan(0);
         expect(column).toBeGreaterThan(0);
         expect(message.length).toBeLessThan(1000);

@@ -37,7 +37,9 @@ const PATIENCE = 60_000;
 
 /** As the terminal would check it: links, diagrams and the documents' agreement included. */
 async function capstoneIn(name: string): Promise<Capstone> {
-  const [checked] = await checkPaths([fileURLToPath(new URL(`${name}/`, fixtures))], embeddedCourses);
+  const {
+    capstones: [checked],
+  } = await checkPaths([fileURLToPath(new URL(`${name}/`, fixtures))], embeddedCourses);
   if (!checked) throw new Error(`there is no capstone in ${name}`);
   return checked.capstone;
 }
