@@ -106,7 +106,10 @@ function item(uri: string, id: string, label: string, links: readonly LinkReport
   };
 }
 
-/** "changed since you wrote this" for one link, "2 of 3 in step · 1 changed since you wrote this" for several. */
+/**
+ * "changed since you wrote this" for one link, "1 changed since you wrote this · 2 of 3 in step" for several: what asks
+ * for something comes first, since a narrow side bar cuts the end off.
+ */
 function summary(state: LinkState, links: readonly LinkReport[]): string {
   const same = links.filter((link) => link.state === state);
   const words = same[0]?.words ?? '';
@@ -114,7 +117,7 @@ function summary(state: LinkState, links: readonly LinkReport[]): string {
     return words;
   }
   const inStep = links.filter((link) => link.state === 'in step').length;
-  return `${inStep} of ${links.length} in step · ${same.length} ${words}`;
+  return `${same.length} ${words} · ${inStep} of ${links.length} in step`;
 }
 
 /** A document that is not there is offered to be written; a section that is not there opens its document. */

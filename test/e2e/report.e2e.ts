@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -33,7 +33,7 @@ scenario(
     await vscode.pick('3 of 5 points');
     await vscode.treeItems(/^14 of 20 points.+your own 3 of 5 so far/).waitFor();
     await vscode.clearNotifications();
-    await vscode.screenshot('rubric light');
+    await vscode.screenshots('rubric');
 
     await vscode.treeItems(/^Complete “Identified Opportunities” in the cost model/).click();
     await vscode.tab('cost-model.md').waitFor();
@@ -45,8 +45,7 @@ scenario(
     await vscode.viewButton('Rubric', 'Show All Evidence').waitFor();
     await vscode.viewButton('Rubric', 'Show Evidence of This Document Only').click();
     await vscode.treeItems(/^Platform Analysis/).waitFor({ state: 'detached' });
-    await vscode.switchTheme('dark');
-    await vscode.screenshot('rubric filtered dark');
+    await vscode.screenshot('rubric filtered');
 
     await vscode.openFile('security-architecture-design.md');
     await vscode.goToLine(30);
@@ -65,18 +64,12 @@ scenario(
 scenario('the report can be read by anyone, beside the documents', 'northwind-clinics', async (vscode) => {
   await vscode.openFile('cost-model.md');
   // The palette offers the command once there is something to report.
-  await vscode.page.locator('.statusbar').getByText('Capstone 14/20').waitFor();
+  await vscode.statusBar.getByText('Capstone 14/20').waitFor();
   await vscode.runCommand('Capstone: Show Rubric Report');
   const report = vscode.webview();
   await report.getByRole('heading', { name: 'Rubric Report' }).waitFor();
   await vscode.clearNotifications();
-  await vscode.screenshot('report light');
-  await vscode.switchTheme('dark');
-  await vscode.screenshot('report dark');
-  await vscode.page.emulateMedia({ forcedColors: 'active' });
-  await vscode.page.locator('.monaco-workbench.hc-black, .monaco-workbench.hc-light').waitFor();
-  await vscode.screenshot('report high contrast');
-  await vscode.page.emulateMedia({ forcedColors: 'none' });
+  await vscode.screenshots('report');
 
   await report.getByRole('link', { name: 'Identified Opportunities, line 114' }).click();
   await vscode.tab('cost-model.md').nth(1).waitFor();
@@ -86,6 +79,44 @@ scenario('the report can be read by anyone, beside the documents', 'northwind-cl
   await report.getByText('Totals per period, per year and per transaction').waitFor();
   await report.getByRole('heading', { name: /^Cost & Operations: [1-3] of 5/ }).waitFor();
 });
+
+scenario(
+  'the report is saved, and over another file only once one agrees',
+  'northwind-clinics',
+  async (vscode, workspace) => {
+    const file = (name: string) => join(workspace.folder, name);
+    const dialog = (words: string) => vscode.page.locator('.quick-input-widget', { hasText: words });
+    const agree = (words: string) => dialog(words).getByRole('button', { name: 'OK' }).click();
+    const { statusBar } = vscode;
+    await statusBar.getByText('Capstone 14/20').waitFor();
+
+    await vscode.runCommand('Capstone: Save Rubric Report…');
+    await agree('Save Rubric Report');
+    await statusBar.getByText('Saved rubric-report.html.').waitFor();
+    assert.match(readFileSync(file('rubric-report.html'), 'utf8'), /<h1>Rubric Report<\/h1>[^]*<\/html>\n$/);
+
+    await vscode.runCommand('Capstone: Save Rubric Report…');
+    await dialog('Save Rubric Report').locator('input[type="text"]').first().fill(file('rubric-report.md'));
+    await agree('Save Rubric Report');
+    await statusBar.getByText('Saved rubric-report.md.').waitFor();
+    assert.match(readFileSync(file('rubric-report.md'), 'utf8'), /^# Rubric Report\n/);
+
+    writeFileSync(file('rubric-report.html'), 'Mine');
+    await vscode.runCommand('Capstone: Save Rubric Report…');
+    await agree('Save Rubric Report');
+    await dialog('rubric-report.html already exists').getByRole('button', { name: 'Cancel' }).click();
+    assert.equal(readFileSync(file('rubric-report.html'), 'utf8'), 'Mine');
+
+    await vscode.runCommand('Capstone: Save Rubric Report…');
+    await dialog('Save Rubric Report').locator('input[type="text"]').first().fill(file('cost-model.md'));
+    await agree('Save Rubric Report');
+    await agree('cost-model.md already exists');
+    await vscode.page
+      .locator('.notification-toast', { hasText: 'one of the capstone’s own documents' })
+      .waitFor();
+    assert.match(readFileSync(file('cost-model.md'), 'utf8'), /^# Enterprise AI Cost Model\n/m);
+  },
+);
 
 void test('the report is a page that needs nothing else, on screen and on paper', async () => {
   const file = join(pictures, 'rubric-report.html');

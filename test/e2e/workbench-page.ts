@@ -8,6 +8,17 @@ export const pictures = join(repository, 'test-results');
 
 const attempts = 5;
 
+/** What a view is looked at in, the first being what a scenario begins with. */
+const themes = ['light', 'dark', 'high contrast'] as const;
+type Theme = (typeof themes)[number];
+
+/** What the machine prefers, and the class that VS Code's page bears then. */
+const preferences = {
+  light: { colorScheme: 'light', forcedColors: 'none', shown: '.vs' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', shown: '.vs-dark' },
+  'high contrast': { colorScheme: 'dark', forcedColors: 'active', shown: '.hc-black' },
+} as const satisfies Record<Theme, object>;
+
 type Rectangle = NonNullable<NonNullable<Parameters<Page['screenshot']>[0]>['clip']>;
 
 export class WorkbenchPage {
@@ -22,6 +33,10 @@ export class WorkbenchPage {
   async open(url: string): Promise<void> {
     await this.page.goto(url);
     await this.page.locator('.part.sidebar .explorer-folders-view').waitFor();
+  }
+
+  get statusBar(): Locator {
+    return this.page.locator('.part.statusbar');
   }
 
   /** Runs a command by its title in the palette: "Capstone: Check Capstone Now". */
@@ -69,11 +84,11 @@ export class WorkbenchPage {
     return panel.locator('.monaco-list-row');
   }
 
-  /** Goes to a line of the open editor, counted from 1. */
-  async goToLine(line: number): Promise<void> {
+  /** Goes to a place in the open editor; both count from 1. */
+  async goToLine(line: number, column = 1): Promise<void> {
     await this.page.keyboard.press('Control+G');
     const input = this.page.locator('.quick-input-widget');
-    await input.locator('input[type="text"]').first().fill(`:${line}`);
+    await input.locator('input[type="text"]').first().fill(`:${line}:${column}`);
     // Enter counts only once the input has understood.
     await input
       .locator('.monaco-list-row', { hasText: String(line) })
@@ -149,6 +164,12 @@ export class WorkbenchPage {
   /** A line of the list of completions. */
   suggestion(label: string): Locator {
     return this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label }).first();
+  }
+
+  /** Opens what there is to read of the suggestion in focus; it stays open for those to come. */
+  async showSuggestionDetails(): Promise<void> {
+    await this.page.keyboard.press('Control+Space');
+    await this.page.locator('.suggest-details-container .docs:visible').waitFor();
   }
 
   /** A line of the open editor by what it says. */
@@ -242,22 +263,35 @@ export class WorkbenchPage {
   async clearNotifications(): Promise<void> {
     await this.runCommand('Notifications: Clear All Notifications');
     await this.page.locator('.notification-toast').first().waitFor({ state: 'detached' });
+    // Over a tab, where the palette was, the pointer would bring up its path.
+    await this.page.mouse.move(640, 790);
   }
 
   async save(): Promise<void> {
     await this.page.keyboard.press('Control+S');
   }
 
-  async switchTheme(theme: 'light' | 'dark'): Promise<void> {
-    await this.page.emulateMedia({ colorScheme: theme });
-    await this.page
-      .locator(theme === 'light' ? '.monaco-workbench.vs' : '.monaco-workbench.vs-dark')
-      .waitFor();
+  async switchTheme(theme: Theme): Promise<void> {
+    const { shown, ...media } = preferences[theme];
+    await this.page.emulateMedia(media);
+    await this.page.locator(`.monaco-workbench${shown}`).waitFor();
+  }
+
+  /** A picture in each theme: "links light", "links dark" …; `show` brings back what another theme closes. */
+  async screenshots(name: string, show?: () => Promise<unknown>, clip?: Rectangle): Promise<void> {
+    for (const theme of themes) {
+      await this.switchTheme(theme);
+      await show?.();
+      await this.screenshot(`${name} ${theme}`, clip);
+    }
+    await this.switchTheme('light');
   }
 
   /** Takes a picture into `test-results/`: of the page, or of a part of it (in pixels of the page). */
   async screenshot(name: string, clip?: Rectangle): Promise<void> {
     const file = name.replaceAll(/[^\w]+/g, '-');
-    await this.page.screenshot({ path: join(pictures, `${file}.png`), ...(clip && { clip }) });
+    const path = join(pictures, `${file}.png`);
+    // What fades in is there at once.
+    await this.page.screenshot({ path, animations: 'disabled', ...(clip && { clip }) });
   }
 }

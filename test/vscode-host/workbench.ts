@@ -15,6 +15,8 @@ import { quietSettings } from './settings.ts';
 
 /** The extensions of VS Code that come with it; each costs start-up time. */
 const builtinExtensions = [
+  'git',
+  'git-base',
   'json',
   'markdown-basics',
   'markdown-language-features',
