@@ -85,36 +85,36 @@ scenario(
   'northwind-clinics',
   async (vscode, workspace) => {
     const file = (name: string) => join(workspace.folder, name);
-    const dialog = (words: string) => vscode.page.locator('.quick-input-widget', { hasText: words });
-    const agree = (words: string) => dialog(words).getByRole('button', { name: 'OK' }).click();
+    const read = (name: string) => readFileSync(file(name), 'utf8');
+    const answer = (title: string, button: string) =>
+      vscode.question(title).getByRole('button', { name: button }).click();
+    const save = async (name: string) => {
+      await vscode.runCommand('Capstone: Save Rubric Report…');
+      const dialog = vscode.question('Save Rubric Report');
+      // The dialog writes its own path first.
+      await dialog.locator('.monaco-list-row').first().waitFor();
+      await dialog.locator('input[type="text"]').first().fill(file(name));
+      await answer('Save Rubric Report', 'OK');
+    };
     const { statusBar } = vscode;
     await statusBar.getByText('Capstone 14/20').waitFor();
 
-    await vscode.runCommand('Capstone: Save Rubric Report…');
-    await agree('Save Rubric Report');
+    await save('rubric-report.html');
     await statusBar.getByText('Saved rubric-report.html.').waitFor();
-    assert.match(readFileSync(file('rubric-report.html'), 'utf8'), /<h1>Rubric Report<\/h1>[^]*<\/html>\n$/);
-
-    await vscode.runCommand('Capstone: Save Rubric Report…');
-    await dialog('Save Rubric Report').locator('input[type="text"]').first().fill(file('rubric-report.md'));
-    await agree('Save Rubric Report');
+    assert.match(read('rubric-report.html'), /<h1>Rubric Report<\/h1>[^]*<\/html>\n$/);
+    await save('rubric-report.md');
     await statusBar.getByText('Saved rubric-report.md.').waitFor();
-    assert.match(readFileSync(file('rubric-report.md'), 'utf8'), /^# Rubric Report\n/);
+    assert.match(read('rubric-report.md'), /^# Rubric Report$/m);
 
-    writeFileSync(file('rubric-report.html'), 'Mine');
-    await vscode.runCommand('Capstone: Save Rubric Report…');
-    await agree('Save Rubric Report');
-    await dialog('rubric-report.html already exists').getByRole('button', { name: 'Cancel' }).click();
-    assert.equal(readFileSync(file('rubric-report.html'), 'utf8'), 'Mine');
-
-    await vscode.runCommand('Capstone: Save Rubric Report…');
-    await dialog('Save Rubric Report').locator('input[type="text"]').first().fill(file('cost-model.md'));
-    await agree('Save Rubric Report');
-    await agree('cost-model.md already exists');
-    await vscode.page
-      .locator('.notification-toast', { hasText: 'one of the capstone’s own documents' })
-      .waitFor();
-    assert.match(readFileSync(file('cost-model.md'), 'utf8'), /^# Enterprise AI Cost Model\n/m);
+    writeFileSync(file('rubric-report.md'), 'Mine');
+    await save('rubric-report.md');
+    await answer('rubric-report.md already exists', 'Cancel');
+    assert.equal(read('rubric-report.md'), 'Mine');
+    const costs = read('cost-model.md');
+    await save('cost-model.md');
+    await answer('cost-model.md already exists', 'OK');
+    await vscode.page.getByText('That is one of the capstone’s own documents.').first().waitFor();
+    assert.equal(read('cost-model.md'), costs);
   },
 );
 

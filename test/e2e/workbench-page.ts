@@ -62,6 +62,12 @@ export class WorkbenchPage {
     await input.locator('.monaco-list-row', { hasText: label }).first().click();
   }
 
+  /** The quick input that asks something under such a title. */
+  question(title: string): Locator {
+    const bar = this.page.locator('.quick-input-title', { hasText: new RegExp(`^${title}`) });
+    return this.page.locator('.quick-input-widget', { has: bar });
+  }
+
   tab(name: string): Locator {
     return this.page.locator(`.tab[data-resource-name="${name}"]`);
   }
@@ -101,18 +107,26 @@ export class WorkbenchPage {
   /** Takes a quick fix offered at the cursor. */
   async quickFix(title: string): Promise<void> {
     const fix = this.page.locator('.action-widget').getByText(title);
-    for (let attempt = 1; ; attempt++) {
-      await this.page.keyboard.press('Control+.');
-      // VS Code drops the first request where another extension registers its own meanwhile.
-      const offered = await fix.waitFor({ timeout: 3_000 }).then(
+    await this.#askFor(fix, ['Control+.'], ['Escape']);
+    await fix.click();
+  }
+
+  /** Presses keys until what they bring up is there: VS Code drops requests while other extensions come up. */
+  async #askFor(wanted: Locator, keys: readonly string[], keysBack: readonly string[]): Promise<void> {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      await this.#press(keys);
+      const isThere = await wanted.waitFor({ timeout: 3_000 }).then(
         () => true,
         () => false,
       );
-      if (offered) break;
-      if (attempt === attempts) throw new Error(`No quick fix "${title}" is offered.`);
-      await this.page.keyboard.press('Escape');
+      if (isThere) return;
+      await this.#press(keysBack);
     }
-    await fix.click();
+    throw new Error(`${keys.join(' ')} does not bring up ${String(wanted)}.`);
+  }
+
+  async #press(keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
   }
 
   /** Opens a view container of the activity bar by its title. */
@@ -139,26 +153,14 @@ export class WorkbenchPage {
 
   /** Replaces everything in the open editor. */
   async replaceText(text: string): Promise<void> {
-    await this.page.locator('.monaco-editor .view-line').first().click();
+    await this.#focusEditor();
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.insertText(text);
   }
 
-  /** Types a character until what it brings up is offered: VS Code drops requests while other extensions come up. */
+  /** Types a character until what it brings up is offered. */
   async typeUntilOffered(character: string, label: string): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      await this.page.keyboard.type(character);
-      const isOffered = await this.suggestion(label)
-        .waitFor({ timeout: 3_000 })
-        .then(
-          () => true,
-          () => false,
-        );
-      if (isOffered) return;
-      if (attempt === attempts) throw new Error(`“${label}” is not offered.`);
-      await this.page.keyboard.press('Escape');
-      await this.page.keyboard.press('Backspace');
-    }
+    await this.#askFor(this.suggestion(label), [character], ['Escape', 'Backspace']);
   }
 
   /** A line of the list of completions. */
@@ -191,10 +193,8 @@ export class WorkbenchPage {
 
   /** The hover of the place where the cursor is: by keyboard, since the lines above headings push them about when they come. */
   async hoverAtCursor(words: string): Promise<Locator> {
-    await this.page.keyboard.press('Control+K');
-    await this.page.keyboard.press('Control+I');
     const hover = this.page.locator('.monaco-hover:visible', { hasText: words }).first();
-    await hover.waitFor();
+    await this.#askFor(hover, ['Control+K', 'Control+I'], ['Escape']);
     return hover;
   }
 
@@ -202,8 +202,7 @@ export class WorkbenchPage {
   async pasteText(text: string): Promise<void> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
-    // In the middle: the hover of a tab may lie over the first line.
-    await this.page.locator('.editor-instance .monaco-scrollable-element.editor-scrollable').first().click();
+    await this.#focusEditor();
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.press('Control+V');
     await this.page.locator('.tab.active.dirty').waitFor();
@@ -211,13 +210,19 @@ export class WorkbenchPage {
 
   /** Replaces every occurrence of some words in the open editor. */
   async replaceAll(words: string, by: string): Promise<void> {
-    await this.page.locator('.monaco-editor .view-line').first().click();
+    await this.#focusEditor();
     await this.page.keyboard.press('Control+H');
     const widget = this.page.locator('.find-widget.visible');
     await widget.locator('.find-part textarea').fill(words);
     await widget.locator('.replace-part textarea').fill(by);
     await this.page.keyboard.press('Control+Alt+Enter');
     await this.page.keyboard.press('Escape');
+  }
+
+  /** By keyboard: the hover of a tab may lie over the text. */
+  async #focusEditor(): Promise<void> {
+    await this.page.keyboard.press('Control+1');
+    await this.page.locator('.monaco-editor.focused').first().waitFor();
   }
 
   /** Folds a view of the side bar away by its title. */

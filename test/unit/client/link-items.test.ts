@@ -80,8 +80,9 @@ describe('link items', () => {
     const changed = link({ state: 'changed', words: 'changed since you wrote this' });
     expect(items(changed)[0]?.children).toMatchObject([
       {
-        description: 'changed since you wrote this',
+        description: 'changed',
         expanded: true,
+        children: [{ spoken: 'from 1.3 Cost Model › Total, changed since you wrote this' }],
         icon: { name: 'sync' },
         click: { kind: 'reveal', target: { path: 'proposal.md', line: 7 } },
       },
