@@ -72,7 +72,7 @@ scenario(
 
     git('add', '.');
     git('-c', 'user.name=Test', '-c', 'user.email=test@localhost', 'commit', '--quiet', '--message', 'All');
-    await vscode.tab(proposal).click();
+    await vscode.tab(proposal).first().click();
     await vscode.goToLine(358);
     await vscode.quickFix('Compare with what it was written from');
     await vscode.page.getByText(/Total Cost Summary: [0-9a-f]{7}, .+ ↔ Now/).waitFor();

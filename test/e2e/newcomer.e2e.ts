@@ -1,7 +1,7 @@
 /** What `CONTRIBUTING.md` calls the newcomer's script: an empty folder becomes a certified submission. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { repository } from '../../scripts/paths.ts';
 import type { Workspace } from '../vscode-host/workspace.ts';
 import { finished, lineOf } from './sample-text.ts';
@@ -11,7 +11,7 @@ import type { WorkbenchPage } from './workbench-page.ts';
 interface WalkthroughStep {
   readonly id: string;
   readonly title: string;
-  readonly media: { readonly altText: string };
+  readonly media: { readonly altText: string; readonly image: Readonly<Record<'light' | 'dark', string>> };
 }
 
 interface Manifest {
@@ -30,6 +30,7 @@ const deck = 'executive-presentation-outline.md';
 /** What the pictures of the walkthrough in `client/media/walkthrough/` show, in pixels of the page. */
 const editorArea = { x: 483, y: 4, width: 795, height: 400 };
 const belowTabs = { ...editorArea, y: 40 };
+const middle = { ...editorArea, y: 110, height: 460 };
 const sideBarArea = { x: 4, y: 4, width: 476, height: 310 };
 const total = '$1,025,157';
 
@@ -77,7 +78,7 @@ scenario('a newcomer comes from an empty folder to certification', undefined, as
   await vscode.goToLine(lineOf(finished(costModel.file), total));
   await vscode.squiggles('error').first().waitFor();
   await vscode.screenshot('newcomer slip');
-  await vscode.screenshots('walkthrough mend', undefined, editorArea);
+  await vscode.screenshots('walkthrough mend', () => vscode.offeredFix(total), middle);
   await vscode.quickFix(total);
   await vscode.save();
   await vscode.savedTab(costModel.file).waitFor();
@@ -116,8 +117,13 @@ scenario('a newcomer comes from an empty folder to certification', undefined, as
   await vscode.runCommand('View: Toggle Primary Side Bar Visibility');
   for (const { id, title, media } of walkthroughSteps()) {
     await doneStep(vscode, title).click();
-    const picture = vscode.page.locator(`img[alt="${media.altText}"]`);
-    await vscode.screenshots(`walkthrough step ${id}`, () => picture.evaluate('(image) => image.decode()'));
+    const image = vscode.page.locator(`img[alt="${media.altText}"]`);
+    await vscode.screenshots(`walkthrough step ${id}`, async (theme) => {
+      const file = theme === 'light' ? media.image.light : media.image.dark;
+      await image
+        .and(vscode.page.locator(`[src*="${basename(file)}"]`))
+        .evaluate('(image) => image.decode()');
+    });
   }
 });
 

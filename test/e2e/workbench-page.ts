@@ -106,9 +106,14 @@ export class WorkbenchPage {
 
   /** Takes a quick fix offered at the cursor. */
   async quickFix(title: string): Promise<void> {
+    await (await this.offeredFix(title)).click();
+  }
+
+  /** A line of the list of quick fixes, which this opens at the cursor. */
+  async offeredFix(title: string): Promise<Locator> {
     const fix = this.page.locator('.action-widget').getByText(title);
-    await this.#askFor(fix, ['Control+.'], ['Escape']);
-    await fix.click();
+    await this.#askFor(fix, ['Escape', 'Control+.'], []);
+    return fix;
   }
 
   /** Presses keys until what they bring up is there: VS Code drops requests while other extensions come up. */
@@ -283,10 +288,14 @@ export class WorkbenchPage {
   }
 
   /** A picture in each theme: "links light", "links dark" …; `show` brings back what another theme closes. */
-  async screenshots(name: string, show?: () => Promise<unknown>, clip?: Rectangle): Promise<void> {
+  async screenshots(
+    name: string,
+    show?: (theme: Theme) => Promise<unknown>,
+    clip?: Rectangle,
+  ): Promise<void> {
     for (const theme of themes) {
       await this.switchTheme(theme);
-      await show?.();
+      await show?.(theme);
       await this.screenshot(`${name} ${theme}`, clip);
     }
     await this.switchTheme('light');
