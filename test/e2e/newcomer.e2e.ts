@@ -29,7 +29,7 @@ const proposal = 'enterprise-architecture-proposal.md';
 const deck = 'executive-presentation-outline.md';
 /** What the pictures of the walkthrough in `client/media/walkthrough/` show, in pixels of the page. */
 const editorArea = { x: 483, y: 4, width: 795, height: 400 };
-const belowTabs = { ...editorArea, y: 40 };
+const belowTabs = { ...editorArea, y: 40, height: 430 };
 const middle = { ...editorArea, y: 110, height: 460 };
 const sideBarArea = { x: 4, y: 4, width: 476, height: 310 };
 const total = '$1,025,157';
@@ -121,7 +121,7 @@ scenario('a newcomer comes from an empty folder to certification', undefined, as
     await vscode.screenshots(`walkthrough step ${id}`, async (theme) => {
       const file = theme === 'light' ? media.image.light : media.image.dark;
       await image
-        .and(vscode.page.locator(`[src*="${basename(file)}"]`))
+        .and(vscode.page.locator(`[srcset*="${basename(file)}"]`))
         .evaluate('(image) => image.decode()');
     });
   }

@@ -15,10 +15,7 @@ export const sourceHover: HoverSource = (offset, context) => {
   // That it has changed, the finding at this place says.
   const state = link.state === 'changed' ? '' : ` · ${stateWords[link.state]}`;
   return {
-    markdown: [
-      `**${sourceLink(link.source, context)}**${state}`,
-      sourcePreview(link.source.sections),
-    ]
+    markdown: [`**${sourceLink(link.source, context)}**${state}`, sourcePreview(link.source.sections)]
       .filter((block) => block !== '')
       .join('\n\n'),
     start: mark.section.offset + reference.span.start,

@@ -115,8 +115,8 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line
   body { padding: 0; font-size: 10.5pt; }
   main { max-width: none; }
   nav { display: none; }
-  h2, h3, .quote, .quiet, thead { break-after: avoid; }
-  tr, li, .score, svg { break-inside: avoid; }
+  h2, h3, .quote, .quiet { break-after: avoid; }
+  tr, li, .table, .score, svg { break-inside: avoid; }
   thead { display: table-header-group; }
   .table { overflow: visible; }
   svg .bar, svg .track { print-color-adjust: exact; }
