@@ -132,6 +132,8 @@ async function begin(vscode: WorkbenchPage, { title, file }: { title: string; fi
   await vscode.runCommand('Capstone: New Deliverable from Template…');
   await vscode.pick(title);
   await vscode.tab(file).waitFor();
+  // The first prompt is, last of all.
+  await vscode.statusBar.getByText(/\d selected/).waitFor();
 }
 
 /** Puts the text into the open editor, as what one has written elsewhere is pasted, and saves. */

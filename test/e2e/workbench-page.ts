@@ -94,8 +94,9 @@ export class WorkbenchPage {
   async goToLine(line: number, column = 1): Promise<void> {
     await this.page.keyboard.press('Control+G');
     const input = this.page.locator('.quick-input-widget');
+    // It writes its own colon first, and Enter counts only once it has understood.
+    await input.locator('.monaco-list-row', { hasText: 'line number' }).waitFor();
     await input.locator('input[type="text"]').first().fill(`:${line}:${column}`);
-    // Enter counts only once the input has understood.
     await input
       .locator('.monaco-list-row', { hasText: String(line) })
       .first()

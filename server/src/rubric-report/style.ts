@@ -116,7 +116,7 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line
   main { max-width: none; }
   nav { display: none; }
   h2, h3, .quote, .quiet { break-after: avoid; }
-  tr, li, .table, .score, svg { break-inside: avoid; }
+  section section, .quote, .table, tr, li, .score, svg { break-inside: avoid; }
   thead { display: table-header-group; }
   .table { overflow: visible; }
   svg .bar, svg .track { print-color-adjust: exact; }
