@@ -1,9 +1,9 @@
-import { commands, Disposable, ProgressLocation, Uri, window } from 'vscode';
+import { commands, Disposable, extensions, ProgressLocation, Uri, window } from 'vscode';
 import type { CompareParams, Comparison } from '../../server/src/protocol.ts';
 import type { CapstoneServer } from './capstone-server.ts';
 import { command, sayFailure } from './commands.ts';
 import { ComparedTexts } from './compared-texts.ts';
-import { repositoryOf } from './git-repository.ts';
+import { repositoryOf, type GitExtension } from './git-repository.ts';
 import { committedVersions, type FileVersion } from './git-versions.ts';
 
 const messageTime = 10_000;
@@ -52,7 +52,10 @@ async function findThen(
   section: string,
   { fingerprint }: Comparison,
 ): Promise<FileVersion | undefined> {
-  const repository = fingerprint === undefined ? undefined : await repositoryOf(uri);
+  if (fingerprint === undefined) {
+    return undefined;
+  }
+  const repository = await repositoryOf(uri, gitExtension());
   if (!repository) {
     return undefined;
   }
@@ -63,4 +66,8 @@ async function findThen(
     }
   }
   return undefined;
+}
+
+function gitExtension(): GitExtension | undefined {
+  return extensions.getExtension<Awaited<ReturnType<GitExtension['activate']>>>('vscode.git');
 }

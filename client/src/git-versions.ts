@@ -24,7 +24,9 @@ const dates = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 /** The versions that were committed, the newest first. One that cannot be read is left out. */
 export async function* committedVersions(repository: Repository, path: string): AsyncGenerator<FileVersion> {
-  for (const { hash, authorDate } of await repository.log({ path, maxEntries: MOST_COMMITS })) {
+  // Git fails where nothing is committed yet.
+  const commits = await repository.log({ path, maxEntries: MOST_COMMITS }).catch(() => []);
+  for (const { hash, authorDate } of commits) {
     const text = await repository.show(hash, path).catch(() => undefined);
     if (text === undefined) {
       continue;

@@ -106,15 +106,20 @@ function item(uri: string, id: string, label: string, links: readonly LinkReport
   };
 }
 
-/** "changed since you wrote this" for one link, "2 of 3 in step · 1 changed since you wrote this" for several. */
+/** "exercise not started" for one link, "1 changed · 2 of 3 in step" for several: what asks for something comes first. */
 function summary(state: LinkState, links: readonly LinkReport[]): string {
   const same = links.filter((link) => link.state === state);
-  const words = same[0]?.words ?? '';
+  const words = same[0] ? briefly(same[0]) : '';
   if (same.length === links.length) {
     return words;
   }
   const inStep = links.filter((link) => link.state === 'in step').length;
-  return `${inStep} of ${links.length} in step · ${same.length} ${words}`;
+  return `${same.length} ${words} · ${inStep} of ${links.length} in step`;
+}
+
+/** A side bar cuts off what is long; the tooltip says it in full. */
+function briefly({ state, words }: LinkReport): string {
+  return state === 'changed' ? state : words;
 }
 
 /** A document that is not there is offered to be written; a section that is not there opens its document. */

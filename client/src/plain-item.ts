@@ -44,7 +44,7 @@ export const icons = {
   capstone: { name: 'folder' },
   document: { name: 'book' },
   total: { name: 'mortar-board' },
-  met: { name: 'pass', color: 'testing.iconPassed' },
+  met: { name: 'pass', color: 'charts.green' },
   open: { name: 'circle-large-outline' },
   person: { name: 'account' },
   started: { name: 'edit' },

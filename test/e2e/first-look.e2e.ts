@@ -18,8 +18,9 @@ scenario(
     await vscode.goToLine(109);
     await vscode.squiggles('warning').first().waitFor();
     await vscode.clearNotifications();
-    await vscode.screenshot('overview light');
-    await vscode.switchTheme('dark');
-    await vscode.screenshot('overview dark');
+    await vscode.screenshots('overview');
+
+    await vscode.goToLine(109, 8);
+    await vscode.screenshots('finding hover', () => vscode.hoverAtCursor('does not say'));
   },
 );

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { scenario } from './scenario.ts';
 
 const proposal = 'enterprise-architecture-proposal.md';
@@ -23,10 +24,9 @@ scenario('a change in an exercise reaches the proposal', 'meridian-bank', async 
     .waitFor();
   await vscode.clearNotifications();
   await vscode.goToLine(356);
-  await vscode.screenshot('links light');
-  await vscode.switchTheme('dark');
-  await vscode.screenshot('links dark');
-  await vscode.switchTheme('light');
+  await vscode.screenshots('links');
+  await vscode.goToLine(358, 24);
+  await vscode.screenshots('source hover', () => vscode.hoverAtCursor('Month 1'));
 
   await vscode.goToLine(358);
   await vscode.quickFix('Update the carried table');
@@ -42,9 +42,7 @@ scenario('a section and its source are read side by side', 'meridian-bank', asyn
   await vscode.tab(costs).waitFor();
   await vscode.lens('→ Proposal › 1. Executive Summary and 4 more').waitFor();
   await vscode.clearNotifications();
-  await vscode.screenshot('beside light');
-  await vscode.switchTheme('dark');
-  await vscode.screenshot('beside dark');
+  await vscode.screenshots('beside');
   await vscode.goToLine(341);
   await vscode.tab('security-architecture-design.md').waitFor();
 });
@@ -54,5 +52,30 @@ scenario('a section that feeds several shows them in a peek', 'meridian-bank', a
   await vscode.goToLine(112);
   await vscode.lens('→ Proposal › 1. Executive Summary and 4 more').click();
   await vscode.page.locator('.peekview-widget .monaco-list-row').first().waitFor();
-  await vscode.screenshot('peek light');
+  await vscode.screenshots('peek');
 });
+
+scenario(
+  'what a section was written from is compared with what its source says now',
+  'meridian-bank',
+  async (vscode, workspace) => {
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: workspace.folder });
+    git('init', '--quiet');
+    await vscode.openFile(costs);
+    await vscode.replaceAll('$1,025,157', '$1,125,157');
+    await vscode.openFile(proposal);
+    await vscode.lens('changed since you wrote this').waitFor();
+    await vscode.goToLine(358);
+    // Nothing is committed yet.
+    await vscode.quickFix('Compare with what it was written from');
+    await vscode.page.getByText('Carried Then ↔ Now').waitFor();
+
+    git('add', '.');
+    git('-c', 'user.name=Test', '-c', 'user.email=test@localhost', 'commit', '--quiet', '--message', 'All');
+    await vscode.tab(proposal).first().click();
+    await vscode.goToLine(358);
+    await vscode.quickFix('Compare with what it was written from');
+    await vscode.page.getByText(/Total Cost Summary: [0-9a-f]{7}, .+ ↔ Now/).waitFor();
+    await vscode.screenshots('compared');
+  },
+);

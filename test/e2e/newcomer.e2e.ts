@@ -1,7 +1,7 @@
 /** What `CONTRIBUTING.md` calls the newcomer's script: an empty folder becomes a certified submission. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { repository } from '../../scripts/paths.ts';
 import type { Workspace } from '../vscode-host/workspace.ts';
 import { finished, lineOf } from './sample-text.ts';
@@ -9,8 +9,9 @@ import { scenario } from './scenario.ts';
 import type { WorkbenchPage } from './workbench-page.ts';
 
 interface WalkthroughStep {
+  readonly id: string;
   readonly title: string;
-  readonly media: { readonly altText: string };
+  readonly media: { readonly altText: string; readonly image: Readonly<Record<'light' | 'dark', string>> };
 }
 
 interface Manifest {
@@ -28,6 +29,8 @@ const proposal = 'enterprise-architecture-proposal.md';
 const deck = 'executive-presentation-outline.md';
 /** What the pictures of the walkthrough in `client/media/walkthrough/` show, in pixels of the page. */
 const editorArea = { x: 483, y: 4, width: 795, height: 400 };
+const belowTabs = { ...editorArea, y: 40, height: 430 };
+const middle = { ...editorArea, y: 110, height: 460 };
 const sideBarArea = { x: 4, y: 4, width: 476, height: 310 };
 const total = '$1,025,157';
 
@@ -37,7 +40,7 @@ scenario('a newcomer comes from an empty folder to certification', undefined, as
   await vscode.widenSideBar(130);
   const sideBar = vscode.page.locator('.part.sidebar');
   await sideBar.getByText('none is here yet').waitFor();
-  await vscode.screenshot('newcomer empty folder');
+  await vscode.screenshots('newcomer empty folder');
   await sideBar.getByText('Get started with your capstone').click();
   await step(vscode, 'Write the first document').and(vscode.page.locator('[aria-expanded="true"]')).waitFor();
   await vscode.screenshot('newcomer walkthrough');
@@ -55,8 +58,8 @@ scenario('a newcomer comes from an empty folder to certification', undefined, as
   await vscode.tab('platform-comparison-analysis.md').click();
   await vscode.squiggles('warning').first().waitFor();
   await vscode.screenshot('newcomer first document');
-  await vscode.screenshot('walkthrough start', editorArea);
-  await vscode.screenshot('walkthrough see', sideBarArea);
+  await vscode.screenshots('walkthrough start', undefined, editorArea);
+  await vscode.screenshots('walkthrough see', undefined, sideBarArea);
   await write(
     vscode,
     workspace,
@@ -75,7 +78,7 @@ scenario('a newcomer comes from an empty folder to certification', undefined, as
   await vscode.goToLine(lineOf(finished(costModel.file), total));
   await vscode.squiggles('error').first().waitFor();
   await vscode.screenshot('newcomer slip');
-  await vscode.screenshot('walkthrough mend', editorArea);
+  await vscode.screenshots('walkthrough mend', () => vscode.offeredFix(total), middle);
   await vscode.quickFix(total);
   await vscode.save();
   await vscode.savedTab(costModel.file).waitFor();
@@ -92,7 +95,7 @@ scenario('a newcomer comes from an empty folder to certification', undefined, as
   await vscode.tab(proposal).waitFor();
   await vscode.clearNotifications();
   await vscode.screenshot('newcomer scaffold');
-  await vscode.screenshot('walkthrough scaffold', editorArea);
+  await vscode.screenshots('walkthrough scaffold', undefined, editorArea);
   await write(vscode, workspace, proposal, finished(proposal));
   await vscode.treeItems().filter({ hasText: '2.3 Executive Presentation' }).click();
   await vscode.tab(deck).waitFor();
@@ -100,22 +103,28 @@ scenario('a newcomer comes from an empty folder to certification', undefined, as
 
   // 6. Certified: nothing is left to say.
   await vscode.treeItems(/^20 of 20 points, (certification|distinction)/).waitFor();
-  await vscode.page.locator('.statusbar').getByText('Capstone 20/20').waitFor();
+  await vscode.statusBar.getByText('Capstone 20/20').waitFor();
   await vscode.screenshot('newcomer certified');
   await vscode.runCommand('Capstone: Show Rubric Report');
   await vscode.webview().getByRole('heading', { name: 'Rubric Report' }).waitFor();
   await vscode.screenshot('newcomer report');
-  await vscode.screenshot('walkthrough report', editorArea);
+  await vscode.webview().getByRole('link', { name: 'Score' }).click();
+  await vscode.screenshots('walkthrough report', undefined, belowTabs);
 
   await vscode.runCommand('Capstone: Get Started');
   await step(vscode, 'Write the first document').waitFor();
   // Its pictures stand beside the steps where there is room.
   await vscode.runCommand('View: Toggle Primary Side Bar Visibility');
-  for (const { title, media } of walkthroughSteps()) {
+  for (const { id, title, media } of walkthroughSteps()) {
     await doneStep(vscode, title).click();
-    await vscode.page.locator(`img[alt="${media.altText}"]`).waitFor();
+    const image = vscode.page.locator(`img[alt="${media.altText}"]`);
+    await vscode.screenshots(`walkthrough step ${id}`, async (theme) => {
+      const file = theme === 'light' ? media.image.light : media.image.dark;
+      await image
+        .and(vscode.page.locator(`[srcset*="${basename(file)}"]`))
+        .evaluate('(image) => image.decode()');
+    });
   }
-  await vscode.screenshot('newcomer walkthrough done');
 });
 
 /** A new document from its template, which is then in front. */
@@ -123,6 +132,8 @@ async function begin(vscode: WorkbenchPage, { title, file }: { title: string; fi
   await vscode.runCommand('Capstone: New Deliverable from Template…');
   await vscode.pick(title);
   await vscode.tab(file).waitFor();
+  // The first prompt is, last of all.
+  await vscode.statusBar.getByText(/\d selected/).waitFor();
 }
 
 /** Puts the text into the open editor, as what one has written elsewhere is pasted, and saves. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -33,7 +33,7 @@ scenario(
     await vscode.pick('3 of 5 points');
     await vscode.treeItems(/^14 of 20 points.+your own 3 of 5 so far/).waitFor();
     await vscode.clearNotifications();
-    await vscode.screenshot('rubric light');
+    await vscode.screenshots('rubric');
 
     await vscode.treeItems(/^Complete “Identified Opportunities” in the cost model/).click();
     await vscode.tab('cost-model.md').waitFor();
@@ -45,8 +45,7 @@ scenario(
     await vscode.viewButton('Rubric', 'Show All Evidence').waitFor();
     await vscode.viewButton('Rubric', 'Show Evidence of This Document Only').click();
     await vscode.treeItems(/^Platform Analysis/).waitFor({ state: 'detached' });
-    await vscode.switchTheme('dark');
-    await vscode.screenshot('rubric filtered dark');
+    await vscode.screenshot('rubric filtered');
 
     await vscode.openFile('security-architecture-design.md');
     await vscode.goToLine(30);
@@ -65,18 +64,12 @@ scenario(
 scenario('the report can be read by anyone, beside the documents', 'northwind-clinics', async (vscode) => {
   await vscode.openFile('cost-model.md');
   // The palette offers the command once there is something to report.
-  await vscode.page.locator('.statusbar').getByText('Capstone 14/20').waitFor();
+  await vscode.statusBar.getByText('Capstone 14/20').waitFor();
   await vscode.runCommand('Capstone: Show Rubric Report');
   const report = vscode.webview();
   await report.getByRole('heading', { name: 'Rubric Report' }).waitFor();
   await vscode.clearNotifications();
-  await vscode.screenshot('report light');
-  await vscode.switchTheme('dark');
-  await vscode.screenshot('report dark');
-  await vscode.page.emulateMedia({ forcedColors: 'active' });
-  await vscode.page.locator('.monaco-workbench.hc-black, .monaco-workbench.hc-light').waitFor();
-  await vscode.screenshot('report high contrast');
-  await vscode.page.emulateMedia({ forcedColors: 'none' });
+  await vscode.screenshots('report');
 
   await report.getByRole('link', { name: 'Identified Opportunities, line 114' }).click();
   await vscode.tab('cost-model.md').nth(1).waitFor();
@@ -86,6 +79,44 @@ scenario('the report can be read by anyone, beside the documents', 'northwind-cl
   await report.getByText('Totals per period, per year and per transaction').waitFor();
   await report.getByRole('heading', { name: /^Cost & Operations: [1-3] of 5/ }).waitFor();
 });
+
+scenario(
+  'the report is saved, and over another file only once one agrees',
+  'northwind-clinics',
+  async (vscode, workspace) => {
+    const file = (name: string) => join(workspace.folder, name);
+    const read = (name: string) => readFileSync(file(name), 'utf8');
+    const answer = (title: string, button: string) =>
+      vscode.question(title).getByRole('button', { name: button }).click();
+    const save = async (name: string) => {
+      await vscode.runCommand('Capstone: Save Rubric Report…');
+      const dialog = vscode.question('Save Rubric Report');
+      // The dialog writes its own path first.
+      await dialog.locator('.monaco-list-row').first().waitFor();
+      await dialog.locator('input[type="text"]').first().fill(file(name));
+      await answer('Save Rubric Report', 'OK');
+    };
+    const { statusBar } = vscode;
+    await statusBar.getByText('Capstone 14/20').waitFor();
+
+    await save('rubric-report.html');
+    await statusBar.getByText('Saved rubric-report.html.').waitFor();
+    assert.match(read('rubric-report.html'), /<h1>Rubric Report<\/h1>[^]*<\/html>\n$/);
+    await save('rubric-report.md');
+    await statusBar.getByText('Saved rubric-report.md.').waitFor();
+    assert.match(read('rubric-report.md'), /^# Rubric Report$/m);
+
+    writeFileSync(file('rubric-report.md'), 'Mine');
+    await save('rubric-report.md');
+    await answer('rubric-report.md already exists', 'Cancel');
+    assert.equal(read('rubric-report.md'), 'Mine');
+    const costs = read('cost-model.md');
+    await save('cost-model.md');
+    await answer('cost-model.md already exists', 'OK');
+    await vscode.page.getByText('That is one of the capstone’s own documents.').first().waitFor();
+    assert.equal(read('cost-model.md'), costs);
+  },
+);
 
 void test('the report is a page that needs nothing else, on screen and on paper', async () => {
   const file = join(pictures, 'rubric-report.html');

@@ -25,9 +25,7 @@ scenario(
     await vscode.widenSideBar(130);
     await vscode.clearNotifications();
     await vscode.goToLine(1);
-    await vscode.screenshot('proposal light');
-    await vscode.switchTheme('dark');
-    await vscode.screenshot('proposal dark');
+    await vscode.screenshots('proposal');
 
     const before = await total(vscode);
     await vscode.openFile('cost-model.md');
@@ -51,9 +49,7 @@ scenario(
     await vscode.runCommand('Capstone: Scaffold Capstone from Exercises');
     await vscode.button('Accept Scaffold').waitFor();
     await vscode.clearNotifications();
-    await vscode.screenshot('diff light');
-    await vscode.switchTheme('dark');
-    await vscode.screenshot('diff dark');
+    await vscode.screenshots('diff');
     await vscode.button('Accept Scaffold').click();
     await vscode.button('Accept Scaffold').waitFor({ state: 'detached' });
     await vscode.tab(proposal).click();

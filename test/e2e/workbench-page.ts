@@ -8,6 +8,17 @@ export const pictures = join(repository, 'test-results');
 
 const attempts = 5;
 
+/** What a view is looked at in, the first being what a scenario begins with. */
+const themes = ['light', 'dark', 'high contrast'] as const;
+type Theme = (typeof themes)[number];
+
+/** What the machine prefers, and the class that VS Code's page bears then. */
+const preferences = {
+  light: { colorScheme: 'light', forcedColors: 'none', shown: '.vs' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', shown: '.vs-dark' },
+  'high contrast': { colorScheme: 'dark', forcedColors: 'active', shown: '.hc-black' },
+} as const satisfies Record<Theme, object>;
+
 type Rectangle = NonNullable<NonNullable<Parameters<Page['screenshot']>[0]>['clip']>;
 
 export class WorkbenchPage {
@@ -22,6 +33,10 @@ export class WorkbenchPage {
   async open(url: string): Promise<void> {
     await this.page.goto(url);
     await this.page.locator('.part.sidebar .explorer-folders-view').waitFor();
+  }
+
+  get statusBar(): Locator {
+    return this.page.locator('.part.statusbar');
   }
 
   /** Runs a command by its title in the palette: "Capstone: Check Capstone Now". */
@@ -47,6 +62,12 @@ export class WorkbenchPage {
     await input.locator('.monaco-list-row', { hasText: label }).first().click();
   }
 
+  /** The quick input that asks something under such a title. */
+  question(title: string): Locator {
+    const bar = this.page.locator('.quick-input-title', { hasText: new RegExp(`^${title}`) });
+    return this.page.locator('.quick-input-widget', { has: bar });
+  }
+
   tab(name: string): Locator {
     return this.page.locator(`.tab[data-resource-name="${name}"]`);
   }
@@ -69,12 +90,13 @@ export class WorkbenchPage {
     return panel.locator('.monaco-list-row');
   }
 
-  /** Goes to a line of the open editor, counted from 1. */
-  async goToLine(line: number): Promise<void> {
+  /** Goes to a place in the open editor; both count from 1. */
+  async goToLine(line: number, column = 1): Promise<void> {
     await this.page.keyboard.press('Control+G');
     const input = this.page.locator('.quick-input-widget');
-    await input.locator('input[type="text"]').first().fill(`:${line}`);
-    // Enter counts only once the input has understood.
+    // It writes its own colon first, and Enter counts only once it has understood.
+    await input.locator('.monaco-list-row', { hasText: 'line number' }).waitFor();
+    await input.locator('input[type="text"]').first().fill(`:${line}:${column}`);
     await input
       .locator('.monaco-list-row', { hasText: String(line) })
       .first()
@@ -85,19 +107,32 @@ export class WorkbenchPage {
 
   /** Takes a quick fix offered at the cursor. */
   async quickFix(title: string): Promise<void> {
+    await (await this.offeredFix(title)).click();
+  }
+
+  /** A line of the list of quick fixes, which this opens at the cursor. */
+  async offeredFix(title: string): Promise<Locator> {
     const fix = this.page.locator('.action-widget').getByText(title);
-    for (let attempt = 1; ; attempt++) {
-      await this.page.keyboard.press('Control+.');
-      // VS Code drops the first request where another extension registers its own meanwhile.
-      const offered = await fix.waitFor({ timeout: 3_000 }).then(
+    await this.#askFor(fix, ['Escape', 'Control+.'], []);
+    return fix;
+  }
+
+  /** Presses keys until what they bring up is there: VS Code drops requests while other extensions come up. */
+  async #askFor(wanted: Locator, keys: readonly string[], keysBack: readonly string[]): Promise<void> {
+    for (let attempt = 1; attempt <= attempts; attempt++) {
+      await this.#press(keys);
+      const isThere = await wanted.waitFor({ timeout: 3_000 }).then(
         () => true,
         () => false,
       );
-      if (offered) break;
-      if (attempt === attempts) throw new Error(`No quick fix "${title}" is offered.`);
-      await this.page.keyboard.press('Escape');
+      if (isThere) return;
+      await this.#press(keysBack);
     }
-    await fix.click();
+    throw new Error(`${keys.join(' ')} does not bring up ${String(wanted)}.`);
+  }
+
+  async #press(keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.page.keyboard.press(key);
   }
 
   /** Opens a view container of the activity bar by its title. */
@@ -124,31 +159,25 @@ export class WorkbenchPage {
 
   /** Replaces everything in the open editor. */
   async replaceText(text: string): Promise<void> {
-    await this.page.locator('.monaco-editor .view-line').first().click();
+    await this.#focusEditor();
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.insertText(text);
   }
 
-  /** Types a character until what it brings up is offered: VS Code drops requests while other extensions come up. */
+  /** Types a character until what it brings up is offered. */
   async typeUntilOffered(character: string, label: string): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      await this.page.keyboard.type(character);
-      const isOffered = await this.suggestion(label)
-        .waitFor({ timeout: 3_000 })
-        .then(
-          () => true,
-          () => false,
-        );
-      if (isOffered) return;
-      if (attempt === attempts) throw new Error(`“${label}” is not offered.`);
-      await this.page.keyboard.press('Escape');
-      await this.page.keyboard.press('Backspace');
-    }
+    await this.#askFor(this.suggestion(label), [character], ['Escape', 'Backspace']);
   }
 
   /** A line of the list of completions. */
   suggestion(label: string): Locator {
     return this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: label }).first();
+  }
+
+  /** Opens what there is to read of the suggestion in focus; it stays open for those to come. */
+  async showSuggestionDetails(): Promise<void> {
+    await this.page.keyboard.press('Control+Space');
+    await this.page.locator('.suggest-details-container .docs:visible').waitFor();
   }
 
   /** A line of the open editor by what it says. */
@@ -170,10 +199,8 @@ export class WorkbenchPage {
 
   /** The hover of the place where the cursor is: by keyboard, since the lines above headings push them about when they come. */
   async hoverAtCursor(words: string): Promise<Locator> {
-    await this.page.keyboard.press('Control+K');
-    await this.page.keyboard.press('Control+I');
     const hover = this.page.locator('.monaco-hover:visible', { hasText: words }).first();
-    await hover.waitFor();
+    await this.#askFor(hover, ['Control+K', 'Control+I'], ['Escape']);
     return hover;
   }
 
@@ -181,8 +208,7 @@ export class WorkbenchPage {
   async pasteText(text: string): Promise<void> {
     await this.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
-    // In the middle: the hover of a tab may lie over the first line.
-    await this.page.locator('.editor-instance .monaco-scrollable-element.editor-scrollable').first().click();
+    await this.#focusEditor();
     await this.page.keyboard.press('Control+A');
     await this.page.keyboard.press('Control+V');
     await this.page.locator('.tab.active.dirty').waitFor();
@@ -190,13 +216,19 @@ export class WorkbenchPage {
 
   /** Replaces every occurrence of some words in the open editor. */
   async replaceAll(words: string, by: string): Promise<void> {
-    await this.page.locator('.monaco-editor .view-line').first().click();
+    await this.#focusEditor();
     await this.page.keyboard.press('Control+H');
     const widget = this.page.locator('.find-widget.visible');
     await widget.locator('.find-part textarea').fill(words);
     await widget.locator('.replace-part textarea').fill(by);
     await this.page.keyboard.press('Control+Alt+Enter');
     await this.page.keyboard.press('Escape');
+  }
+
+  /** By keyboard: the hover of a tab may lie over the text. */
+  async #focusEditor(): Promise<void> {
+    await this.page.keyboard.press('Control+1');
+    await this.page.locator('.monaco-editor.focused').first().waitFor();
   }
 
   /** Folds a view of the side bar away by its title. */
@@ -242,22 +274,39 @@ export class WorkbenchPage {
   async clearNotifications(): Promise<void> {
     await this.runCommand('Notifications: Clear All Notifications');
     await this.page.locator('.notification-toast').first().waitFor({ state: 'detached' });
+    // Over a tab, where the palette was, the pointer would bring up its path.
+    await this.page.mouse.move(640, 790);
   }
 
   async save(): Promise<void> {
     await this.page.keyboard.press('Control+S');
   }
 
-  async switchTheme(theme: 'light' | 'dark'): Promise<void> {
-    await this.page.emulateMedia({ colorScheme: theme });
-    await this.page
-      .locator(theme === 'light' ? '.monaco-workbench.vs' : '.monaco-workbench.vs-dark')
-      .waitFor();
+  async switchTheme(theme: Theme): Promise<void> {
+    const { shown, ...media } = preferences[theme];
+    await this.page.emulateMedia(media);
+    await this.page.locator(`.monaco-workbench${shown}`).waitFor();
+  }
+
+  /** A picture in each theme: "links light", "links dark" …; `show` brings back what another theme closes. */
+  async screenshots(
+    name: string,
+    show?: (theme: Theme) => Promise<unknown>,
+    clip?: Rectangle,
+  ): Promise<void> {
+    for (const theme of themes) {
+      await this.switchTheme(theme);
+      await show?.(theme);
+      await this.screenshot(`${name} ${theme}`, clip);
+    }
+    await this.switchTheme('light');
   }
 
   /** Takes a picture into `test-results/`: of the page, or of a part of it (in pixels of the page). */
   async screenshot(name: string, clip?: Rectangle): Promise<void> {
     const file = name.replaceAll(/[^\w]+/g, '-');
-    await this.page.screenshot({ path: join(pictures, `${file}.png`), ...(clip && { clip }) });
+    const path = join(pictures, `${file}.png`);
+    // What fades in is there at once.
+    await this.page.screenshot({ path, animations: 'disabled', ...(clip && { clip }) });
   }
 }

@@ -11,9 +11,8 @@ scenario('sections, rows and hovers come while one writes', 'northwind-clinics',
   await vscode.clearNotifications();
 
   await vscode.typeUntilOffered('#', 'Risk Mitigation');
-  await vscode.screenshot('sections offered light');
-  await vscode.switchTheme('dark');
-  await vscode.screenshot('sections offered dark');
+  await vscode.showSuggestionDetails();
+  await vscode.screenshots('sections offered');
   await page.keyboard.type('# Risk');
   await vscode.suggestion('Risk Mitigation').waitFor();
   await page.keyboard.press('Enter');
@@ -23,14 +22,13 @@ scenario('sections, rows and hovers come while one writes', 'northwind-clinics',
     '# Northwind Deployment\n\n## Risk Mitigation\n\n| Risk | Likelihood | Impact | Mitigation |\n|---|---|---|---|\n',
   );
   await vscode.typeUntilOffered('|', 'Risk | Likelihood | Impact | Mitigation');
-  await vscode.screenshot('rows offered dark');
+  await vscode.screenshots('rows offered');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Rate limits');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Control+Space');
   await vscode.suggestion('High').waitFor();
-  await vscode.switchTheme('light');
-  await vscode.screenshot('values offered light');
+  await vscode.screenshots('values offered');
   await vscode.suggestion('High').click();
   await vscode.line('| Rate limits | High | [Impact] | [Mitigation] |').waitFor();
 });
@@ -40,20 +38,16 @@ scenario('a heading and the status bar say how things stand', 'meridian-bank', a
   await vscode.openFile(proposal);
   await vscode.clearNotifications();
   await vscode.goToLine(lineOf(finished(proposal), '### 12-Month Projection'));
-  await page.locator('.statusbar').getByText('Capstone 20/20').waitFor();
-  await vscode.hoverAtCursor('This section holds');
-  await vscode.screenshot('hover light');
-  // Another theme closes it.
-  await vscode.switchTheme('dark');
-  const hover = await vscode.hoverAtCursor('This section holds');
-  await vscode.screenshot('hover dark');
-  await hover.getByRole('link', { name: /Total Cost Summary/ }).click();
+  await vscode.statusBar.getByText('Capstone 20/20').waitFor();
+  const hover = () => vscode.hoverAtCursor('This section holds');
+  await vscode.screenshots('hover', hover);
+  await (await hover()).getByRole('link', { name: /Total Cost Summary/ }).click();
   await vscode.tab('cost-model.md').waitFor();
 
   await vscode.hover(page.locator('[id="status.languageStatus"]'));
   const status = page.locator('.hover-language-status', { hasText: 'No findings · 11 of 11 sections' });
   await status.waitFor();
-  await vscode.screenshot('language status dark');
+  await vscode.screenshot('language status');
   await status.getByText('Show Rubric').click();
   await vscode
     .treeItems(/of 20 points/)

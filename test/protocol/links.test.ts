@@ -218,6 +218,12 @@ describe('a source that changed', () => {
       message: expect.stringMatching(/^“Total Cost Summary” in cost-model\.md has changed since/),
       relatedInformation: [{ location: { uri: server.uri(COSTS) } }],
     });
+    const position = { textDocument: { uri: server.uri(PROPOSAL) }, position: finding.range.start };
+    expect(await server.request<Hover>('textDocument/hover', position)).toMatchObject({
+      contents: {
+        value: expect.stringMatching(/^\*\*\[1\.3 Cost Model › Total Cost Summary\]\(.*\)\*\*\n\n\| Period/),
+      },
+    });
   });
 
   test('is looked at, brought over or left as it is', async () => {

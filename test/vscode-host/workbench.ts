@@ -6,7 +6,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installWorkbench, vscodeRoot } from './install.ts';
@@ -15,6 +15,7 @@ import { quietSettings } from './settings.ts';
 
 /** The extensions of VS Code that come with it; each costs start-up time. */
 const builtinExtensions = [
+  'git-base',
   'json',
   'markdown-basics',
   'markdown-language-features',
@@ -54,6 +55,7 @@ export class Workbench implements Disposable {
     for (const name of builtinExtensions) {
       symlinkSync(join(vscodeRoot, 'extensions', name), join(this.#builtins, name));
     }
+    this.#addGit();
     writeFileSync(join(this.#userFolder, 'settings.json'), JSON.stringify(quietSettings));
     onExit(() => this[Symbol.dispose]());
   }
@@ -86,6 +88,15 @@ export class Workbench implements Disposable {
     }
     this.#server = undefined;
     rmSync(this.#home, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** The git extension imports a native module, which nothing has built and nobody calls: an empty one will do. */
+  #addGit(): void {
+    const git = join(this.#builtins, 'git');
+    cpSync(join(vscodeRoot, 'extensions', 'git'), git, { recursive: true });
+    const nativeModule = join(git, 'node_modules', '@vscode', 'fs-copyfile');
+    mkdirSync(nativeModule, { recursive: true });
+    writeFileSync(join(nativeModule, 'index.js'), '');
   }
 
   #remoteUri(path: string): string {

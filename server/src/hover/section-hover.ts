@@ -1,7 +1,7 @@
 import type { Course } from '../course/types.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { listWords } from '../rules/reading/expectations.ts';
-import { sectionName } from '../rules/reading/place.ts';
+import { linkedName } from '../links/link-words.ts';
 import { referencesTo, type Reference } from '../links/sources.ts';
 import { plainMarkdown } from '../document/plain-markdown.ts';
 import { partsOf } from './section-parts.ts';
@@ -62,11 +62,9 @@ function fedBy({ spec }: MatchedSection, context: HoverContext): string {
 
 /** A link where the section is there; else what to write first. */
 function sourceWords({ deliverable, spec, document }: Reference, { capstone, linkTo }: HoverContext): string {
-  const isWhole = spec === deliverable.root;
   const found = document?.outline.bySpec.get(spec.id)?.[0];
-  const title = found && !isWhole ? sectionName(found.section, found.spec) : spec.title;
-  const name = [`${deliverable.exercise} ${deliverable.title}`, ...(isWhole ? [] : [title])].join(' › ');
-  if (!document || !found) return `${plainMarkdown(name)} *(not there yet)*`;
+  const name = plainMarkdown(linkedName({ deliverable, spec }, found));
+  if (!document || !found) return `${name} *(not there yet)*`;
   const line = capstone.lines.get(document.path)?.position(found.section.offset).line ?? 0;
-  return `[${plainMarkdown(name)}](${linkTo(document.path, line + 1)})`;
+  return `[${name}](${linkTo(document.path, line + 1)})`;
 }

@@ -12,11 +12,10 @@ export const sourceHover: HoverSource = (offset, context) => {
   const link = mark && linkOf(mark, linksOf({ course: capstone.course, documents: capstone.checks }));
   if (!mark || !link) return undefined;
   const { reference, fingerprint } = mark.source;
+  // That it has changed, the finding at this place says.
+  const state = link.state === 'changed' ? '' : ` · ${stateWords[link.state]}`;
   return {
-    markdown: [
-      `**${sourceLink(link.source, context)}** · ${stateWords[link.state]}`,
-      sourcePreview(link.source.sections),
-    ]
+    markdown: [`**${sourceLink(link.source, context)}**${state}`, sourcePreview(link.source.sections)]
       .filter((block) => block !== '')
       .join('\n\n'),
     start: mark.section.offset + reference.span.start,

@@ -10,7 +10,7 @@ export const style = `
   --link: var(--vscode-textLink-foreground, #0b5cad);
   --focus: var(--vscode-focusBorder, #0b5cad);
   --bar: var(--vscode-charts-blue, #1668b8);
-  --good: var(--vscode-testing-iconPassed, #1a7f37);
+  --good: var(--vscode-charts-green, #1a7f37);
   --warn: var(--vscode-list-warningForeground, #8a5a00);
   --bad: var(--vscode-list-errorForeground, #b3261e);
 }
@@ -24,7 +24,7 @@ export const style = `
     --link: var(--vscode-textLink-foreground, #6cb2ff);
     --focus: var(--vscode-focusBorder, #6cb2ff);
     --bar: var(--vscode-charts-blue, #4f9be8);
-    --good: var(--vscode-testing-iconPassed, #5fc27e);
+    --good: var(--vscode-charts-green, #5fc27e);
     --warn: var(--vscode-list-warningForeground, #e3b341);
     --bad: var(--vscode-list-errorForeground, #ff8b82);
   }
@@ -59,8 +59,8 @@ ol > li::marker { font-weight: 600; }
 .score p { margin: .2rem 0; }
 .points { display: inline-block; margin-right: 1rem !important; color: var(--quiet); }
 .points strong { font-size: 2.6rem; line-height: 1; font-weight: 680; color: var(--text); font-variant-numeric: tabular-nums; }
-.verdict { display: inline-block; padding: .1rem .65rem; border: 1.5px solid currentColor; border-radius: 1rem; font-weight: 600; color: var(--good); }
-.verdict.below { color: var(--warn); }
+.verdict { display: inline-block; padding: .1rem .65rem; border: 1.5px solid var(--good); border-radius: 1rem; font-weight: 600; }
+.verdict.below { border-color: var(--warn); }
 .own { display: inline-block; margin-left: .75rem !important; color: var(--quiet); }
 
 svg { display: block; width: 100%; height: auto; overflow: visible; }
@@ -115,8 +115,8 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line
   body { padding: 0; font-size: 10.5pt; }
   main { max-width: none; }
   nav { display: none; }
-  h2, h3 { break-after: avoid; }
-  tr, li, .score, svg { break-inside: avoid; }
+  h2, h3, .quote, .quiet { break-after: avoid; }
+  section section, .quote, .table, tr, li, .score, svg { break-inside: avoid; }
   thead { display: table-header-group; }
   .table { overflow: visible; }
   svg .bar, svg .track { print-color-adjust: exact; }

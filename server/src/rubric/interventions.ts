@@ -36,8 +36,14 @@ function unwrittenOf(
     const { deliverable, spec } = place;
     const { written, sections } = progressOf(spec, submissions.get(deliverable.id)?.outline);
     const title = spec === deliverable.root ? deliverable.title : specName(spec);
-    if (written === sections) return [];
-    return `${title}: ${written === 0 ? 'not written' : `${written} of ${sections} sections written`}`;
+    return written === sections ? [] : { title, written, sections };
   });
-  return min <= unwritten.length && unwritten.length <= max && unwritten;
+  if (unwritten.length < min || unwritten.length > max) return false;
+  const blank = unwritten.filter(({ written }) => written === 0).map(({ title }) => title);
+  return [
+    ...(blank.length > 0 ? [`Not written: ${blank.join(', ')}`] : []),
+    ...unwritten
+      .filter(({ written }) => written > 0)
+      .map(({ title, written, sections }) => `${title}: ${written} of ${sections} sections written`),
+  ];
 }

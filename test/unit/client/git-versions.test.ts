@@ -31,3 +31,10 @@ test('the committed versions come newest first, without those that cannot be rea
   ]);
   expect(asked).toEqual([{ path: '/home/acme/costs.md', maxEntries: 50 }]);
 });
+
+test('where nothing is committed yet, of which git complains, there are none', async () => {
+  const empty: Repository = { ...repository, log: () => Promise.reject(new Error('Failed to execute git')) };
+  const versions = [];
+  for await (const version of committedVersions(empty, '/home/acme/costs.md')) versions.push(version);
+  expect(versions).toEqual([]);
+});

@@ -52,11 +52,11 @@ describe('link items', () => {
     expect(others).toEqual([]);
     expect(document).toMatchObject({
       label: 'Architecture Proposal',
-      description: '2 of 3 in step · 1 exercise not started',
+      description: '1 exercise not started · 2 of 3 in step',
       expanded: true,
     });
     expect(document?.children.map(({ label, description }) => [label, description])).toEqual([
-      ['Costs', '1 of 2 in step · 1 exercise not started'],
+      ['Costs', '1 exercise not started · 1 of 2 in step'],
       ['ROI', 'in step'],
     ]);
     expect(document?.children[0]?.children).toMatchObject([
@@ -80,8 +80,9 @@ describe('link items', () => {
     const changed = link({ state: 'changed', words: 'changed since you wrote this' });
     expect(items(changed)[0]?.children).toMatchObject([
       {
-        description: 'changed since you wrote this',
+        description: 'changed',
         expanded: true,
+        children: [{ spoken: 'from 1.3 Cost Model › Total, changed since you wrote this' }],
         icon: { name: 'sync' },
         click: { kind: 'reveal', target: { path: 'proposal.md', line: 7 } },
       },

@@ -105,13 +105,13 @@ describe('on a heading', () => {
         '',
         'Counts for **Quality of \\*all\\***: “The cost is explained” and “Nothing is missing”',
         '',
-        'Fed by [1.3 Cost Model › Totals: \\[sic\\]](file:///course/model.md#L3), 1.3 Cost Model › Savings *(not there yet)* and [1.3 Cost Model](file:///course/model.md#L1)',
+        'Fed by [1.3 Model › Totals: \\[sic\\]](file:///course/model.md#L3), 1.3 Model › Savings *(not there yet)* and [1.3 Model](file:///course/model.md#L1)',
       ].join('\n'),
     );
   });
 
   it('names the exercise that is to be written first', () => {
-    expect(hover('Cost\n', proposal)?.markdown).toContain('Fed by 1.3 Cost Model › Totals *(not there yet)*');
+    expect(hover('Cost\n', proposal)?.markdown).toContain('Fed by 1.3 Model › Totals *(not there yet)*');
   });
 
   it('covers the heading alone', () => {

@@ -86,13 +86,14 @@ describe('interventions', () => {
     const plan = PLAN.replace(/## Costs[^]*/, '');
     expect(capstone({ plan, offer: OFFER }).interventions).toEqual([
       { title: 'Watch', advice: 'One is open.', because: ['Plan: 1 of 2 sections written'] },
-      { title: 'Costs', advice: 'They are not written.', because: ['Costs: not written'] },
+      { title: 'Costs', advice: 'They are not written.', because: ['Not written: Costs'] },
       { title: 'Talk', advice: 'All is low.', because: ['Quality: 0 of 2 points'] },
       {
         title: 'Talk of costs',
         advice: 'Both hold.',
-        because: ['Costs: not written', 'Quality: 0 of 2 points'],
+        because: ['Not written: Costs', 'Quality: 0 of 2 points'],
       },
     ]);
+    expect(capstone({}).interventions[0]?.because).toEqual(['Not written: Plan, Offer']);
   });
 });
