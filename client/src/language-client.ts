@@ -19,6 +19,7 @@ export function clientOptions(): LanguageClientOptions {
       { pattern: '**/capstone.yaml', scheme },
     ]),
     initializationOptions: currentSettings,
+    diagnosticPullOptions: { onChange: true },
     connectionOptions: { maxRestartCount },
   };
 }

@@ -55,11 +55,13 @@ export function serve(
     ];
     registerCodeLens(connection, workspace, params);
     const completion = registerCompletion(connection, workspace, documents, params);
+    const diagnostics = registerDiagnostics(connection, workspace, documents, rulePages, params);
     const markdown = registerMarkdown(connection, workspace, params);
     return {
       capabilities: {
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
         ...completion,
+        ...diagnostics,
         ...markdown,
         codeLensProvider: {},
         definitionProvider: true,
@@ -83,7 +85,6 @@ export function serve(
   );
   documents.onDidClose(({ document }) => workspace.didClose(normalizeUri(document.uri)));
 
-  registerDiagnostics(connection, workspace, rulePages);
   registerFailures(connection, workspace);
   registerStatus(connection, workspace);
   registerCodeActions(connection, workspace);

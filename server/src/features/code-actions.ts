@@ -14,7 +14,7 @@ import { suppression } from '../rules/suppression.ts';
 import type { Finding, Fix } from '../rules/types.ts';
 import { insertMissing } from '../scaffold/insert-section.ts';
 import type { CheckedDocument, Workspace } from '../workspace.ts';
-import { messageOf, SOURCE } from './diagnostics.ts';
+import { messageOf, SOURCE } from './finding-diagnostics.ts';
 import { asksForFixAll, FIX_ALL, fixAll } from './fix-all.ts';
 import { fixContext } from './fix-context.ts';
 import { headingRewrites } from './heading-rewrites.ts';
