@@ -41,7 +41,7 @@ const SERVER = join(import.meta.dirname, '../../dist/server.js');
 export interface LanguageServer {
   /** Absolute path of the workspace, a folder of its own that goes when the server stops. */
   readonly root: string;
-  uri(path: string): string;
+  readonly uri: (path: string) => string;
   write(path: string, text: string): Promise<void>;
   open(path: string, text: string): Promise<void>;
   /** Replaces the whole text. */
@@ -65,6 +65,10 @@ export interface LanguageServer {
   request<Result>(method: string, params: object): Promise<Result>;
   /** Resolves once the server has asked for the code lenses anew, so many times in all. */
   lensRefreshes(count: number): Promise<number>;
+  /** For what is said in no other way here. */
+  readonly connection: ProtocolConnection;
+  /** How often diagnostics were published. */
+  readonly publications: () => number;
   /** All diagnostics ever published, by URI. */
   readonly published: ReadonlyMap<string, readonly Diagnostic[]>;
   stop(): Promise<void>;
@@ -95,7 +99,9 @@ export async function startServer(
   const again = () => {
     for (const look of waiting) look();
   };
+  let publications = 0;
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+    publications++;
     published.set(params.uri, params.diagnostics);
     again();
   });
@@ -180,6 +186,8 @@ export async function startServer(
       connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event }),
     lensRefreshes: (count) => until(() => (refreshes >= count ? refreshes : undefined)),
     request: (method, params) => connection.sendRequest(method, params),
+    connection,
+    publications: () => publications,
     published,
     stop: async () => {
       const exited = new Promise((resolve) => child.once('exit', resolve));

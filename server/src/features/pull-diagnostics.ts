@@ -60,12 +60,12 @@ export function servePulls(
       if (items.length > 0) progress.report({ items });
     });
     if (workspace.wasRead) streams.get(told)?.();
-    return new Promise((resolve) => {
-      token.onCancellationRequested(() => {
-        streams.delete(told);
-        resolve({ items: [] });
-      });
-    });
+    return when(
+      () => false,
+      () => ({ items: [] }),
+      waiting,
+      token,
+    ).finally(() => streams.delete(told));
   });
 
   workspace.onDidCheck(() => {
@@ -92,21 +92,21 @@ function when<Answer>(
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const look = () => {
-      if (!isReady()) return;
-      end();
-      resolve(answerNow());
-    };
-    const cancellation = token.onCancellationRequested(() => {
-      end();
-      reject(new ResponseError(LSPErrorCodes.RequestCancelled, 'The question was taken back.'));
-    });
-    const end = () => {
+      if (!token.isCancellationRequested && !isReady()) return;
       waiting.delete(look);
       cancellation.dispose();
+      if (token.isCancellationRequested) reject(takenBack());
+      else resolve(answerNow());
     };
+    // Says nothing where the question was taken back before it was read: hence the look.
+    const cancellation = token.onCancellationRequested(look);
     waiting.add(look);
     look();
   });
+}
+
+function takenBack(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The question was taken back.');
 }
 
 /** A document that belongs to no capstone has nothing to be told of, and no id. */
