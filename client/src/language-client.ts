@@ -1,6 +1,10 @@
 import { workspace, type Disposable } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
-import { statusNotification, type StatusParams } from '../../server/src/protocol.ts';
+import {
+  statusNotification,
+  type InitializationOptions,
+  type StatusParams,
+} from '../../server/src/protocol.ts';
 import { currentSettings } from './settings.ts';
 import type { StatusStore } from './status-store.ts';
 
@@ -18,10 +22,14 @@ export function clientOptions(): LanguageClientOptions {
       // What is said of a whole capstone stands on its marker.
       { pattern: '**/capstone.yaml', scheme },
     ]),
-    initializationOptions: currentSettings,
+    initializationOptions,
     diagnosticPullOptions: { onChange: true },
     connectionOptions: { maxRestartCount },
   };
+}
+
+function initializationOptions(): InitializationOptions {
+  return { ...currentSettings(), capstoneClient: true };
 }
 
 /**

@@ -26,7 +26,9 @@ import {
   type ClientCapabilities,
   type CodeAction,
   type Diagnostic,
+  type InitializeParams,
   type ProtocolConnection,
+  type ServerCapabilities,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
 import {
@@ -65,6 +67,10 @@ export interface LanguageServer {
   request<Result>(method: string, params: object): Promise<Result>;
   /** Resolves once the server has asked for the code lenses anew, so many times in all. */
   lensRefreshes(count: number): Promise<number>;
+  /** What it says it can do. */
+  readonly capabilities: ServerCapabilities;
+  /** What it asked to be told of, by method. */
+  readonly registered: readonly string[];
   /** For what is said in no other way here. */
   readonly connection: ProtocolConnection;
   /** How often diagnostics were published. */
@@ -74,11 +80,28 @@ export interface LanguageServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server on a workspace that holds the given files. */
-export async function startServer(
+/** Starts a server on a workspace that holds the given files, for a client that can what VS Code can. */
+export function startServer(
   files: Readonly<Record<string, string>>,
   initializationOptions: InitializationOptions = {},
   capabilities: ClientCapabilities = {},
+): Promise<LanguageServer> {
+  return start(files, (rootUri) => ({
+    rootUri,
+    workspaceFolders: [{ uri: rootUri, name: 'workspace' }],
+    capabilities: withUsual(capabilities),
+    initializationOptions: { capstoneClient: true, ...initializationOptions },
+  }));
+}
+
+/** Starts a server for a client that says as little of itself as LSP allows. */
+export function startForMinimalClient(files: Readonly<Record<string, string>>): Promise<LanguageServer> {
+  return start(files, (rootUri) => ({ rootUri, capabilities: {} }));
+}
+
+async function start(
+  files: Readonly<Record<string, string>>,
+  greeting: (rootUri: string) => Omit<InitializeParams, 'processId'>,
 ): Promise<LanguageServer> {
   const root = await mkdtemp(join(tmpdir(), 'capstone-protocol-'));
   const write = async (path: string, text: string) => {
@@ -114,7 +137,10 @@ export async function startServer(
     refreshes++;
     again();
   });
-  connection.onRequest(RegistrationRequest.type, () => undefined);
+  const registered: string[] = [];
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    registered.push(...registrations.map(({ method }) => method));
+  });
   const until = <T>(value: () => T | undefined) =>
     new Promise<T>((resolve) => {
       const look = () => {
@@ -128,7 +154,11 @@ export async function startServer(
     });
 
   connection.listen();
-  await initialize(connection, root, initializationOptions, capabilities);
+  const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    ...greeting(pathToFileURL(root).href),
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
   let version = 1;
   return {
     root,
@@ -186,6 +216,8 @@ export async function startServer(
       connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, { event }),
     lensRefreshes: (count) => until(() => (refreshes >= count ? refreshes : undefined)),
     request: (method, params) => connection.sendRequest(method, params),
+    capabilities,
+    registered,
     connection,
     publications: () => publications,
     published,
@@ -200,29 +232,23 @@ export async function startServer(
   };
 }
 
-async function initialize(
-  connection: ProtocolConnection,
-  root: string,
-  options: InitializationOptions,
-  { workspace, ...capabilities }: ClientCapabilities,
-): Promise<void> {
-  const rootUri = pathToFileURL(root).href;
-  await connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid,
-    rootUri,
-    workspaceFolders: [{ uri: rootUri, name: 'workspace' }],
-    capabilities: {
-      workspace: {
-        workspaceFolders: true,
-        didChangeWatchedFiles: { dynamicRegistration: true },
-        codeLens: { refreshSupport: true },
-        ...workspace,
-      },
-      ...capabilities,
+function withUsual({ workspace, textDocument }: ClientCapabilities): ClientCapabilities {
+  return {
+    workspace: {
+      workspaceFolders: true,
+      didChangeWatchedFiles: { dynamicRegistration: true },
+      codeLens: { refreshSupport: true },
+      workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+      ...workspace,
     },
-    initializationOptions: options,
-  });
-  await connection.sendNotification(InitializedNotification.type, {});
+    textDocument: {
+      hover: { contentFormat: ['markdown', 'plaintext'] },
+      codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+      rename: { prepareSupport: true },
+      ...textDocument,
+    },
+  };
 }
 
 export { FileChangeType };
