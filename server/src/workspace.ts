@@ -79,8 +79,12 @@ export class Workspace {
     return this.capstones.get(root);
   }
 
-  /** The check of a document that belongs to a capstone; edits still at rest are brought in first. */
-  document(uri: string): CheckedDocument | undefined {
+  /**
+   * The check of a document that belongs to a capstone, for its newest text: edits still at rest are brought in first,
+   * and of one that was just opened the files beside it are read.
+   */
+  async document(uri: string): Promise<CheckedDocument | undefined> {
+    if (!this.capstones.has(folderOf(uri)) && this.isNamed(uri)) await this.refreshing;
     this.bringInEdits();
     const capstone = this.capstones.get(folderOf(uri));
     const check = capstone?.capstone.checks.find(({ path }) => `${capstone.folder.root}/${path}` === uri);

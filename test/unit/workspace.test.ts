@@ -60,14 +60,14 @@ test('what is typed while the files are read counts', async () => {
   await workspace.refresh();
   const held = disk.hold(`${B}/budget.md`);
   workspace.didEdit(`${A}/plan.md`, '# Plan\n\n## Goal\n\nOpened.\n');
-  workspace.document(`${A}/plan.md`);
+  await workspace.document(`${A}/plan.md`);
   const refreshed = workspace.refresh();
   const letRead = await held;
   workspace.didEdit(`${A}/plan.md`, '# Plan\n\n## Goal\n\nTyped.\n');
-  workspace.document(`${A}/plan.md`);
+  await workspace.document(`${A}/plan.md`);
   letRead();
   await refreshed;
-  expect(workspace.document(`${A}/plan.md`)?.check.text).toContain('Typed.');
+  expect((await workspace.document(`${A}/plan.md`))?.check.text).toContain('Typed.');
 });
 
 test('a document that is opened while it is read counts as it is in the editor', async () => {
@@ -76,10 +76,10 @@ test('a document that is opened while it is read counts as it is in the editor',
   const refreshed = workspace.refresh();
   const letRead = await held;
   workspace.didEdit(`${B}/budget.md`, '# Budget\n\n## Goal\n\nTyped.\n');
-  workspace.document(`${B}/budget.md`);
+  await workspace.document(`${B}/budget.md`);
   letRead();
   await refreshed;
-  expect(workspace.document(`${B}/budget.md`)?.check.text).toContain('Typed.');
+  expect((await workspace.document(`${B}/budget.md`))?.check.text).toContain('Typed.');
 });
 
 test('the capstone of an open document comes before all others', async () => {
@@ -89,6 +89,12 @@ test('the capstone of an open document comes before all others', async () => {
   await workspace.refresh();
   expect(shown[0]).toEqual([B]);
   expect(shown.at(-1)).toEqual([A, B]);
+});
+
+test('a question about a document that was just opened waits for the files beside it', async () => {
+  workspace.didEdit(`${B}/plan.md`, '# Plan\n');
+  const document = await workspace.document(`${B}/plan.md`);
+  expect(document?.capstone.capstone.checks).toHaveLength(2);
 });
 
 test('a hundred edits are one check', async () => {

@@ -39,9 +39,9 @@ export function registerCodeActions(
   const creates =
     files?.workspaceEdit?.documentChanges === true &&
     files.workspaceEdit.resourceOperations?.includes('create') === true;
-  connection.onCodeAction(({ textDocument, context, range }) => {
+  connection.onCodeAction(async ({ textDocument, context, range }) => {
     const uri = normalizeUri(textDocument.uri);
-    const document = workspace.document(uri);
+    const document = await workspace.document(uri);
     if (!document) return creates ? markerActions(uri, context.diagnostics, workspace) : [];
     if (asksForFixAll(context.only)) return fixAll(document, textDocument.uri);
     const diagnostics = context.diagnostics.filter(({ source }) => source === SOURCE);

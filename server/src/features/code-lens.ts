@@ -31,8 +31,8 @@ export function registerCodeLens(
 ): ServerCapabilities {
   // A lens without a command that the editor knows leads nowhere.
   if (!isOn('capstoneClient', params)) return {};
-  connection.onCodeLens(({ textDocument }) => {
-    const document = workspace.document(normalizeUri(textDocument.uri));
+  connection.onCodeLens(async ({ textDocument }) => {
+    const document = await workspace.document(normalizeUri(textDocument.uri));
     return document ? lensesOf(document) : [];
   });
   if (params.capabilities.workspace?.codeLens?.refreshSupport === true) followLenses(connection, workspace);

@@ -42,7 +42,7 @@ export function registerCompletion(
   const snippets = item?.snippetSupport === true;
   const withLinks = wantsMarkdown(params);
 
-  connection.onCompletion(({ textDocument, position, context }) => {
+  connection.onCompletion(async ({ textDocument, position, context }) => {
     const trigger =
       context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
     if (trigger !== undefined) {
@@ -51,7 +51,7 @@ export function registerCompletion(
       const before = documents.get(textDocument.uri)?.getText({ start, end: position });
       if (before === undefined || !opensList(trigger, before)) return [];
     }
-    const document = workspace.document(normalizeUri(textDocument.uri));
+    const document = await workspace.document(normalizeUri(textDocument.uri));
     if (!document) return [];
     const { check, capstone } = document;
     const offset = check.lines.offset(position);

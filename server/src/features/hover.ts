@@ -7,8 +7,8 @@ import { normalizeUri } from './uris.ts';
 /** What a place of a document is about. */
 export function registerHover(connection: Connection, workspace: Workspace, params: InitializeParams): void {
   const formats = params.capabilities.textDocument?.hover?.contentFormat;
-  connection.onHover(({ textDocument, position }) => {
-    const document = workspace.document(normalizeUri(textDocument.uri));
+  connection.onHover(async ({ textDocument, position }) => {
+    const document = await workspace.document(normalizeUri(textDocument.uri));
     if (!document) return undefined;
     const { check, capstone } = document;
     const { lines } = check;
