@@ -238,7 +238,7 @@ function withUsual({ workspace, textDocument }: ClientCapabilities): ClientCapab
       workspaceFolders: true,
       didChangeWatchedFiles: { dynamicRegistration: true },
       codeLens: { refreshSupport: true },
-      workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+      workspaceEdit: { resourceOperations: ['create'] },
       ...workspace,
     },
     textDocument: {

@@ -36,9 +36,8 @@ export function registerCodeActions(
   const { textDocument: text, workspace: files } = params.capabilities;
   if (!text?.codeAction?.codeActionLiteralSupport) return {};
   const compares = isOn('capstoneClient', params);
-  const creates =
-    files?.workspaceEdit?.documentChanges === true &&
-    files.workspaceEdit.resourceOperations?.includes('create') === true;
+  // Some editors that create files do not say that they take edits of several documents: they must.
+  const creates = files?.workspaceEdit?.resourceOperations?.includes('create') === true;
   connection.onCodeAction(async ({ textDocument, context, range }) => {
     const uri = normalizeUri(textDocument.uri);
     const document = await workspace.document(uri);
