@@ -53,24 +53,23 @@ export function servePulls(
       const all = () => ({ items: itemsFor(told, reports()) });
       return when(() => workspace.wasRead, all, waiting, token);
     }
-    streams.set(told, () => {
+    const tell = () => {
+      if (!workspace.wasRead) return;
       const items = itemsFor(told, reports()).filter(
         ({ kind }) => kind === DocumentDiagnosticReportKind.Full,
       );
       if (items.length > 0) progress.report({ items });
-    });
-    if (workspace.wasRead) streams.get(told)?.();
-    return when(
-      () => false,
-      () => ({ items: [] }),
-      waiting,
-      token,
-    ).finally(() => streams.delete(told));
+    };
+    tell();
+    streams.set(told, tell);
+    return untilTakenBack(token).finally(() => streams.delete(told));
   });
 
   workspace.onDidCheck(() => {
     for (const look of waiting) look();
-    if (bringUpToDate(answered, workspace, reports())) void connection.languages.diagnostics.refresh();
+    // A client that is about to end may refuse: it has no use for an answer then.
+    if (bringUpToDate(answered, workspace, reports()))
+      connection.languages.diagnostics.refresh().catch(() => {});
     for (const tell of streams.values()) tell();
   });
 
@@ -102,6 +101,15 @@ function when<Answer>(
     const cancellation = token.onCancellationRequested(look);
     waiting.add(look);
     look();
+  });
+}
+
+/** No answer, for as long as the client wants to be told more. */
+function untilTakenBack(token: CancellationToken): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = () => reject(takenBack());
+    if (token.isCancellationRequested) end();
+    token.onCancellationRequested(end);
   });
 }
 
