@@ -7,7 +7,11 @@ import {
   type ErrorHandler,
   type LanguageClientOptions,
 } from 'vscode-languageclient';
-import { statusNotification, type StatusParams } from '../../server/src/protocol.ts';
+import {
+  statusNotification,
+  type InitializationOptions,
+  type StatusParams,
+} from '../../server/src/protocol.ts';
 import { gaveUp, Restarts } from './restarts.ts';
 import { currentSettings } from './settings.ts';
 import type { StatusStore } from './status-store.ts';
@@ -26,7 +30,8 @@ export function clientOptions(): LanguageClientOptions {
       // What is said of a whole capstone stands on its marker.
       { pattern: '**/capstone.yaml', scheme },
     ]),
-    initializationOptions: currentSettings,
+    initializationOptions,
+    diagnosticPullOptions: { onChange: true },
     errorHandler: startAgain(new Restarts()),
   };
 }
@@ -42,6 +47,10 @@ function startAgain(restarts: Restarts): ErrorHandler {
         ? { action: CloseAction.Restart }
         : { action: CloseAction.DoNotRestart, message: gaveUp },
   };
+}
+
+function initializationOptions(): InitializationOptions {
+  return { ...currentSettings(), capstoneClient: true };
 }
 
 /**

@@ -12,6 +12,8 @@ export interface InitializationOptions {
   /** Folders (URIs) whose documents are never checked. */
   readonly ignoredFolders?: readonly string[];
   readonly rules?: readonly FolderRules[];
+  /** Whether the client has the commands of {@link clientCommand} and hears {@link statusNotification}. All others get LSP alone. */
+  readonly capstoneClient?: boolean;
   /** Whether the editor has no Markdown support of its own: then it gets an outline, folding, renaming and link targets. */
   readonly markdown?: boolean;
 }

@@ -3,7 +3,7 @@ import { TextDocuments, TextDocumentSyncKind, type Connection } from 'vscode-lan
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSystem } from './capstone/file-system.ts';
 import type { Course } from './course/types.ts';
-import { codeActionKinds, registerCodeActions } from './features/code-actions.ts';
+import { registerCodeActions } from './features/code-actions.ts';
 import { registerCodeLens } from './features/code-lens.ts';
 import { registerCompare } from './features/compare.ts';
 import { registerCompletion } from './features/completion.ts';
@@ -51,22 +51,27 @@ export function serve(
     registerConfiguration(connection, workspace, params);
     whenReady = [
       registerWorkspaceFolders(connection, workspace, params),
-      registerWatching(connection, workspace, params),
+      registerWatching(connection, workspace, documents, params),
     ];
-    registerCodeLens(connection, workspace, params);
+    const codeLens = registerCodeLens(connection, workspace, params);
+    const codeActions = registerCodeActions(connection, workspace, params);
     const completion = registerCompletion(connection, workspace, documents, params);
+    const diagnostics = registerDiagnostics(connection, workspace, documents, rulePages, params);
+    registerStatus(connection, workspace, params);
+    registerHover(connection, workspace, params);
     const markdown = registerMarkdown(connection, workspace, params);
     return {
       capabilities: {
-        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        ...codeLens,
+        ...codeActions,
         ...completion,
+        ...diagnostics,
         ...markdown,
-        codeLensProvider: {},
         definitionProvider: true,
         documentLinkProvider: {},
         hoverProvider: true,
         referencesProvider: true,
-        codeActionProvider: { codeActionKinds: [...codeActionKinds] },
         workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       },
       serverInfo: { name: 'capstone-language-server', version },
@@ -83,11 +88,7 @@ export function serve(
   );
   documents.onDidClose(({ document }) => workspace.didClose(normalizeUri(document.uri)));
 
-  registerDiagnostics(connection, workspace, rulePages);
   registerFailures(connection, workspace);
-  registerStatus(connection, workspace);
-  registerCodeActions(connection, workspace);
-  registerHover(connection, workspace);
   registerDefinition(connection, workspace);
   registerReferences(connection, workspace);
   registerDocumentLinks(connection, workspace);

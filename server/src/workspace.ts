@@ -50,12 +50,13 @@ export class Workspace {
   private readonly later = new Map<string, { readonly of: DocumentCheck; readonly results: RuleResults }>();
   /** The latest run of slow checks in each capstone. */
   private readonly laterRuns = new Map<string, object>();
-  private capstones = new Map<string, OpenCapstone>();
+  private readonly capstones = new Map<string, OpenCapstone>();
   private readonly listeners: (() => void)[] = [];
   private readonly edited = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private refreshing: Promise<void> | undefined;
   private again = false;
+  private hasRead = false;
 
   private readonly courses: readonly Course[];
   /** By workspace folder: one that comes or goes leaves what is known of the others. */
@@ -96,12 +97,27 @@ export class Workspace {
     return this.capstones.get(root);
   }
 
-  /** The check of a document that belongs to a capstone; edits still at rest are brought in first. */
-  document(uri: string): CheckedDocument | undefined {
+  /**
+   * The check of a document that belongs to a capstone, for its newest text: edits still at rest are brought in first,
+   * and of one that was just opened the files beside it are read.
+   */
+  async document(uri: string): Promise<CheckedDocument | undefined> {
+    if (!this.capstones.has(folderOf(uri)) && this.isNamed(uri)) await this.refreshing;
     this.bringInEdits();
     const capstone = this.capstones.get(folderOf(uri));
     const check = capstone?.capstone.checks.find(({ path }) => `${capstone.folder.root}/${path}` === uri);
     return capstone && check && { uri, check, capstone };
+  }
+
+  /** Whether all files have been looked at once. */
+  get wasRead(): boolean {
+    return this.hasRead;
+  }
+
+  /** Whether the newest text of a document is still to be checked. Listeners hear when it is. */
+  isPending(uri: string): boolean {
+    if (!this.hasRead && !this.capstones.has(folderOf(uri))) return true;
+    return this.edited.has(uri) && this.open.has(uri);
   }
 
   isOpen(uri: string): boolean {
@@ -133,8 +149,8 @@ export class Workspace {
     const known = this.open.has(uri);
     this.open.set(uri, text);
     this.laterChecks.forgetFile(uri);
-    if (this.isChecked(uri)) this.edit(uri);
-    else if (isMarker(uri) || (!known && this.isNamed(uri))) void this.refresh();
+    if (this.isChecked(uri) || isMarker(uri)) this.edit(uri);
+    else if (!known && this.isNamed(uri)) void this.refresh();
   }
 
   /** A document was closed: what is on disk counts again. */
@@ -172,26 +188,42 @@ export class Workspace {
     } while (this.again);
   }
 
+  /** Ends early where it has to start over: what is checked by then is remembered. */
   private async readAll(): Promise<void> {
+    this.laterChecks.forgetFiles();
+    const folders = await this.findCapstones();
+    const isOpened = ({ files }: CapstoneFolder) => [...files.values()].some((uri) => this.open.has(uri));
+    const opened = folders.filter(isOpened);
+    const others = folders.filter((folder) => !isOpened(folder));
+    for (const folder of opened) await this.checkFiles(folder);
+    if (this.again) return;
+    if (others.length > 0) await this.show(opened);
+    for (const folder of others) {
+      await this.checkFiles(folder);
+      if (this.again) return;
+    }
+    this.capstones.clear();
+    this.hasRead = true;
+    await this.show(folders);
+    this.forgetOldChecks();
+  }
+
+  private async findCapstones(): Promise<CapstoneFolder[]> {
     const found = await Promise.all(
       this.roots().map((root) => discoverCapstones(root, this.courses, this.files, this.coursesBelow(root))),
     );
-    const folders = new Map(found.flatMap((each) => each.capstones).map((folder) => [folder.root, folder]));
-    const capstones = new Map<string, OpenCapstone>();
-    for (const folder of folders.values()) {
-      if (this.isIgnored(folder.root)) continue;
-      const checks = await this.checkFiles(folder);
-      capstones.set(folder.root, this.assemble(folder, checks));
-    }
-    if (this.again) return;
-    this.capstones = capstones;
     this.ownCourses = found
       .flatMap((each) => each.ownCourses)
       .filter(({ folder }) => !this.isIgnored(folder));
-    this.forgetOldChecks();
-    this.checkEdited();
-    this.laterChecks.forgetFiles();
-    await this.publish([...capstones.keys()]);
+    const folders = new Map(found.flatMap((each) => each.capstones).map((folder) => [folder.root, folder]));
+    return [...folders.values()].filter(({ root }) => !this.isIgnored(root));
+  }
+
+  /** Assembles anew: what was typed since the files were read is in the checks. */
+  private async show(folders: readonly CapstoneFolder[]): Promise<void> {
+    for (const folder of folders) this.capstones.set(folder.root, this.assemble(folder));
+    const edited = this.checkEdited();
+    await this.publish([...new Set([...folders.map(({ root }) => root), ...edited])]);
   }
 
   /**
@@ -222,7 +254,8 @@ export class Workspace {
   }
 
   /** The marker travels with the work, so it says more than the settings. */
-  private assemble(folder: CapstoneFolder, checks: readonly DocumentCheck[]): OpenCapstone {
+  private assemble(folder: CapstoneFolder): OpenCapstone {
+    const checks = [...folder.files.values()].flatMap((file) => this.checks.get(file) ?? []);
     const settings = this.folderLevels
       .filter((setting) => isWithin(folder.root, setting.folder))
       .flatMap(({ levels }) => [...levels]);
@@ -238,9 +271,7 @@ export class Workspace {
 
   private reassemble(root: string): void {
     const folder = this.capstones.get(root)?.folder;
-    if (!folder) return;
-    const checks = [...folder.files.values()].flatMap((file) => this.checks.get(file) ?? []);
-    this.capstones.set(root, this.assemble(folder, checks));
+    if (folder) this.capstones.set(root, this.assemble(folder));
   }
 
   /** Workspace folders, and the folders of documents that are open by themselves. */
@@ -253,19 +284,19 @@ export class Workspace {
   }
 
   /** Open documents first: they are what the user looks at. */
-  private async checkFiles(folder: CapstoneFolder): Promise<DocumentCheck[]> {
+  private async checkFiles(folder: CapstoneFolder): Promise<void> {
     const files = [...folder.files.values()].sort(
       (a, b) => Number(this.open.has(b)) - Number(this.open.has(a)),
     );
-    const checks: DocumentCheck[] = [];
     for (const uri of files) {
-      const text = await this.textOf(uri);
-      const check = text === undefined ? undefined : this.check(uri, text, folder);
-      if (check) checks.push(check);
+      const read = await this.textOf(uri);
+      // It may have been opened meanwhile.
+      const text = this.open.get(uri) ?? read;
+      if (text === undefined) this.checks.delete(uri);
+      else this.check(uri, text, folder);
       // Lets a keystroke in between two documents.
       await nextTurn();
     }
-    return checks;
   }
 
   private check(uri: string, text: string, folder: CapstoneFolder): DocumentCheck | undefined {
@@ -293,6 +324,7 @@ export class Workspace {
   private checkEdited(): string[] {
     const edited = [...this.edited];
     this.edited.clear();
+    if (edited.some(isMarker)) void this.refresh();
     for (const uri of edited) {
       const text = this.open.get(uri);
       const folder = this.capstones.get(folderOf(uri))?.folder;

@@ -3,7 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CodeAction, type Diagnostic, type TextEdit } from 'vscode-languageserver/node';
+import {
+  DidChangeConfigurationNotification,
+  type CodeAction,
+  type Diagnostic,
+  type TextEdit,
+} from 'vscode-languageserver/node';
 import { checkRequest } from '../../server/src/protocol.ts';
 import { FileChangeType, startServer, type LanguageServer } from './language-server.ts';
 
@@ -53,6 +58,16 @@ describe('severities', () => {
     await server.diagnostics('capstone.yaml', (all) => all.length === 0);
     await server.configure(rules({ placeholder: 'off' }, 'elsewhere'));
     await server.diagnostics(FILE, (all) => codes(all).join() === '2 placeholder');
+  });
+
+  test('stay as they are where other settings are sent', async () => {
+    const { connection } = server;
+    await server.configure(rules({ placeholder: 'off' }));
+    await server.diagnostics(FILE, (all) => all.length === 0);
+    const settings = { markdown: true };
+    await connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+    await server.request(checkRequest, {});
+    expect(server.published.get(server.uri(FILE))).toEqual([]);
   });
 
   test('are what they were where a setting makes no sense', async () => {

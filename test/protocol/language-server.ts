@@ -29,7 +29,9 @@ import {
   type ClientCapabilities,
   type CodeAction,
   type Diagnostic,
+  type InitializeParams,
   type ProtocolConnection,
+  type ServerCapabilities,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
 import {
@@ -44,7 +46,7 @@ const SERVER = join(import.meta.dirname, '../../dist/server.js');
 export interface LanguageServer {
   /** Absolute path of the workspace. */
   readonly root: string;
-  uri(path: string): string;
+  readonly uri: (path: string) => string;
   write(path: string, text: string): Promise<void>;
   open(path: string, text: string): Promise<void>;
   /** Replaces the whole text. */
@@ -69,6 +71,14 @@ export interface LanguageServer {
   notify(method: string, params: object): Promise<void>;
   /** Resolves once the server has asked for the code lenses anew, so many times in all. */
   lensRefreshes(count: number): Promise<number>;
+  /** What it says it can do. */
+  readonly capabilities: ServerCapabilities;
+  /** What it asked to be told of, by method. */
+  readonly registered: readonly string[];
+  /** For what is said in no other way here. */
+  readonly connection: ProtocolConnection;
+  /** How often diagnostics were published. */
+  readonly publications: () => number;
   /** All diagnostics ever published, by URI. */
   readonly published: ReadonlyMap<string, readonly Diagnostic[]>;
   /** Resolves as soon as there is an answer; it is asked for after each notification that brings something to show. */
@@ -78,15 +88,30 @@ export interface LanguageServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server on a workspace that holds the given files, in a folder of its own that goes when the server stops. */
-export async function startServer(
+/**
+ * Starts a server for a client that can what VS Code can, on a workspace that holds the given files, in a folder of its
+ * own that goes when the server stops.
+ */
+export function startServer(
   files: Readonly<Record<string, string>>,
   initializationOptions: InitializationOptions = {},
   capabilities: ClientCapabilities = {},
 ): Promise<LanguageServer> {
+  return startOnCopy(files, (root) => startServerOn(root, initializationOptions, capabilities));
+}
+
+/** Starts a server for a client that says as little of itself as LSP allows. */
+export function startForMinimalClient(files: Readonly<Record<string, string>>): Promise<LanguageServer> {
+  return startOnCopy(files, (root) => start(root, (rootUri) => ({ rootUri, capabilities: {} })));
+}
+
+async function startOnCopy(
+  files: Readonly<Record<string, string>>,
+  startOn: (root: string) => Promise<LanguageServer>,
+): Promise<LanguageServer> {
   const root = await mkdtemp(join(tmpdir(), 'capstone-protocol-'));
   for (const [path, text] of Object.entries(files)) await writeBelow(root, path, text);
-  const server = await startServerOn(root, initializationOptions, capabilities);
+  const server = await startOn(root);
   return {
     ...server,
     stop: async () => {
@@ -102,10 +127,22 @@ async function writeBelow(root: string, path: string, text: string): Promise<voi
 }
 
 /** Starts a server on a workspace that is there, and stays when the server stops. */
-export async function startServerOn(
+export function startServerOn(
   root: string,
   initializationOptions: InitializationOptions = {},
   capabilities: ClientCapabilities = {},
+): Promise<LanguageServer> {
+  return start(root, (rootUri) => ({
+    rootUri,
+    workspaceFolders: [{ uri: rootUri, name: 'workspace' }],
+    capabilities: withUsual(capabilities),
+    initializationOptions: { capstoneClient: true, ...initializationOptions },
+  }));
+}
+
+async function start(
+  root: string,
+  greeting: (rootUri: string) => Omit<InitializeParams, 'processId'>,
 ): Promise<LanguageServer> {
   const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
   const complaints: string[] = [];
@@ -124,7 +161,9 @@ export async function startServerOn(
   const again = () => {
     for (const look of waiting) look();
   };
+  let publications = 0;
   connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+    publications++;
     published.set(params.uri, params.diagnostics);
     again();
   });
@@ -140,7 +179,10 @@ export async function startServerOn(
     refreshes++;
     again();
   });
-  connection.onRequest(RegistrationRequest.type, () => undefined);
+  const registered: string[] = [];
+  connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    registered.push(...registrations.map(({ method }) => method));
+  });
   const until = <T>(value: () => T | undefined) =>
     new Promise<T>((resolve) => {
       const look = () => {
@@ -159,7 +201,11 @@ export async function startServerOn(
   };
   child.once('exit', onExit);
   connection.listen();
-  await initialize(connection, root, initializationOptions, capabilities);
+  const { capabilities } = await connection.sendRequest(InitializeRequest.type, {
+    processId: process.pid,
+    ...greeting(pathToFileURL(root).href),
+  });
+  await connection.sendNotification(InitializedNotification.type, {});
   let version = 1;
   return {
     root,
@@ -219,6 +265,10 @@ export async function startServerOn(
     request: (method, params, token) =>
       token ? connection.sendRequest(method, params, token) : connection.sendRequest(method, params),
     notify: (method, params) => connection.sendNotification(method, params),
+    capabilities,
+    registered,
+    connection,
+    publications: () => publications,
     published,
     until,
     complaints,
@@ -234,29 +284,23 @@ export async function startServerOn(
   };
 }
 
-async function initialize(
-  connection: ProtocolConnection,
-  root: string,
-  options: InitializationOptions,
-  { workspace, ...capabilities }: ClientCapabilities,
-): Promise<void> {
-  const rootUri = pathToFileURL(root).href;
-  await connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid,
-    rootUri,
-    workspaceFolders: [{ uri: rootUri, name: 'workspace' }],
-    capabilities: {
-      workspace: {
-        workspaceFolders: true,
-        didChangeWatchedFiles: { dynamicRegistration: true },
-        codeLens: { refreshSupport: true },
-        ...workspace,
-      },
-      ...capabilities,
+function withUsual({ workspace, textDocument }: ClientCapabilities): ClientCapabilities {
+  return {
+    workspace: {
+      workspaceFolders: true,
+      didChangeWatchedFiles: { dynamicRegistration: true },
+      codeLens: { refreshSupport: true },
+      workspaceEdit: { resourceOperations: ['create'] },
+      ...workspace,
     },
-    initializationOptions: options,
-  });
-  await connection.sendNotification(InitializedNotification.type, {});
+    textDocument: {
+      hover: { contentFormat: ['markdown', 'plaintext'] },
+      codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+      documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+      rename: { prepareSupport: true },
+      ...textDocument,
+    },
+  };
 }
 
 export { FileChangeType };

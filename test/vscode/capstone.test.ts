@@ -10,6 +10,7 @@ import {
   open,
   problems,
   quickFixes,
+  readFile,
   root,
   ruleOf,
   setText,
@@ -50,6 +51,46 @@ suite('a half-way capstone', () => {
       const text = editor.document.getText();
       await setText(editor, text.replace('| TBD |', '| Train a lead in every clinic |'));
       await untilProblems('deployment-strategy.md', (found) => found.length === 0);
+    });
+
+    test('are those on disk again once the document is closed', async () => {
+      const editor = await open('deployment-strategy.md');
+      await setText(editor, `${editor.document.getText()}\nTODO\n`);
+      await untilProblems('deployment-strategy.md', (found) => found.length === 2);
+      await closeAll();
+      await untilProblems('deployment-strategy.md', (found) => found.length === 1);
+      const again = await open('deployment-strategy.md');
+      await setText(again, `${again.document.getText()}\nTODO\n`);
+      await untilProblems('deployment-strategy.md', (found) => found.length === 2);
+    });
+
+    test('go with a document that is renamed or deleted while it is open', async () => {
+      await writeFile(PROPOSAL, '# Enterprise AI Architecture Proposal\n\nTODO\n');
+      await untilProblems(PROPOSAL, (found) => found.length > 0);
+      await open(PROPOSAL);
+      await vscode.workspace.fs.rename(fileUri(PROPOSAL), fileUri(DECK));
+      await untilProblems(PROPOSAL, (found) => found.length === 0);
+      await untilProblems(DECK, (found) => found.length > 0);
+      await deleteFile(DECK);
+      await closeAll();
+      await untilProblems(DECK, (found) => found.length === 0);
+    });
+
+    test('of open documents follow what is typed in another one', async () => {
+      const before = await readFile('cost-model.md');
+      await writeFile('cost-model.md', `${before}\n[runbook](operations-runbook.md#night-shift)\n`);
+      const isBroken = (found: readonly vscode.Diagnostic[]) =>
+        found.some((problem) => ruleOf(problem) === 'broken-link');
+      await untilProblems('cost-model.md', isBroken);
+      await open('cost-model.md');
+      await untilProblems('cost-model.md', isBroken);
+      const runbook = await open('operations-runbook.md');
+      await setText(runbook, `${runbook.document.getText()}\n## Night shift\n\nTwo people.\n`);
+      await untilProblems('cost-model.md', (found) => !isBroken(found));
+      await closeAll();
+      await untilProblems('cost-model.md', isBroken);
+      await writeFile('cost-model.md', before);
+      await untilProblems('cost-model.md', (found) => !isBroken(found));
     });
 
     test('tell of a diagram that cannot be drawn', async () => {

@@ -5,6 +5,8 @@ import {
   type CodeAction,
   type Connection,
   type Diagnostic,
+  type InitializeParams,
+  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { fixesOf } from '../capstone/finding-fixes.ts';
 import { silenceFinding } from '../capstone/silence-finding.ts';
@@ -14,21 +16,32 @@ import { suppression } from '../rules/suppression.ts';
 import type { Finding, Fix } from '../rules/types.ts';
 import { insertMissing } from '../scaffold/insert-section.ts';
 import type { CheckedDocument, Workspace } from '../workspace.ts';
-import { messageOf, SOURCE } from './diagnostics.ts';
+import { messageOf, SOURCE } from './finding-diagnostics.ts';
 import { asksForFixAll, FIX_ALL, fixAll } from './fix-all.ts';
 import { fixContext } from './fix-context.ts';
 import { headingRewrites } from './heading-rewrites.ts';
+import { isOn } from './initialization-options.ts';
 import { rangeOf, textEdit } from './lsp-places.ts';
 import { markerActions } from './marker-actions.ts';
 import { normalizeUri } from './uris.ts';
 
-export const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] as const;
+const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] as const;
 
-export function registerCodeActions(connection: Connection, workspace: Workspace): void {
-  connection.onCodeAction(({ textDocument, context, range }) => {
+/** What the server can do because of it: nothing where the editor knows no edits with a title, only commands of its own. */
+export function registerCodeActions(
+  connection: Connection,
+  workspace: Workspace,
+  params: InitializeParams,
+): ServerCapabilities {
+  const { textDocument: text, workspace: files } = params.capabilities;
+  if (!text?.codeAction?.codeActionLiteralSupport) return {};
+  const compares = isOn('capstoneClient', params);
+  // Some editors that create files do not say that they take edits of several documents: they must.
+  const creates = files?.workspaceEdit?.resourceOperations?.includes('create') === true;
+  connection.onCodeAction(async ({ textDocument, context, range }) => {
     const uri = normalizeUri(textDocument.uri);
-    const document = workspace.document(uri);
-    if (!document) return markerActions(uri, context.diagnostics, workspace);
+    const document = await workspace.document(uri);
+    if (!document) return creates ? markerActions(uri, context.diagnostics, workspace) : [];
     if (asksForFixAll(context.only)) return fixAll(document, textDocument.uri);
     const diagnostics = context.diagnostics.filter(({ source }) => source === SOURCE);
     const single = diagnostics.flatMap((diagnostic) => fixesFor(diagnostic, document, textDocument.uri));
@@ -36,14 +49,15 @@ export function registerCodeActions(connection: Connection, workspace: Workspace
     const silences = diagnostics.flatMap(
       (diagnostic) => silenceFor(diagnostic, document, textDocument.uri) ?? [],
     );
-    const compare = diagnostics.flatMap(
-      (diagnostic) => compareFor(diagnostic, document, textDocument.uri) ?? [],
-    );
+    const compare = compares
+      ? diagnostics.flatMap((diagnostic) => compareFor(diagnostic, document, textDocument.uri) ?? [])
+      : [];
     // Nobody asked where the editor only looks whether there is something to show a light bulb for.
     const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
     const rewrites = isAsked ? headingRewrites(document, textDocument.uri, range) : [];
     return [...compare, ...single, ...all, ...rewrites, ...silences];
   });
+  return { codeActionProvider: { codeActionKinds: [...codeActionKinds] } };
 }
 
 function fixesFor(diagnostic: Diagnostic, document: CheckedDocument, uri: string): CodeAction[] {

@@ -6,6 +6,7 @@ import {
   type Connection,
   type InitializeParams,
   type Location,
+  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { linkedName, stateWords } from '../links/link-words.ts';
 import { linksFrom, linksTo } from '../links/links-at.ts';
@@ -14,6 +15,7 @@ import type { MatchedSection } from '../outline/types.ts';
 import { clientCommand, type CreateTarget, type PeekTarget, type PlaceTarget } from '../protocol.ts';
 import { headingSpan } from '../rules/reading/place.ts';
 import type { CheckedDocument, OpenCapstone, Workspace } from '../workspace.ts';
+import { isOn } from './initialization-options.ts';
 import { fedPlaces, linksIn, sourcePlaces } from './link-places.ts';
 import { rangeOf } from './lsp-places.ts';
 import { normalizeUri } from './uris.ts';
@@ -21,16 +23,24 @@ import { normalizeUri } from './uris.ts';
 /** More sources than these are a peek away. */
 const MOST_LENSES = 3;
 
+/** What the server can do because of it. */
 export function registerCodeLens(
   connection: Connection,
   workspace: Workspace,
   params: InitializeParams,
-): void {
-  connection.onCodeLens(({ textDocument }) => {
-    const document = workspace.document(normalizeUri(textDocument.uri));
+): ServerCapabilities {
+  // A lens without a command that the editor knows leads nowhere.
+  if (!isOn('capstoneClient', params)) return {};
+  connection.onCodeLens(async ({ textDocument }) => {
+    const document = await workspace.document(normalizeUri(textDocument.uri));
     return document ? lensesOf(document) : [];
   });
-  if (params.capabilities.workspace?.codeLens?.refreshSupport !== true) return;
+  if (params.capabilities.workspace?.codeLens?.refreshSupport === true) followLenses(connection, workspace);
+  return { codeLensProvider: {} };
+}
+
+/** Asks the client to look again where other lenses are to be shown. */
+function followLenses(connection: Connection, workspace: Workspace): void {
   let shown = '';
   workspace.onDidCheck(() => {
     const now = JSON.stringify(

@@ -21,33 +21,36 @@ import { linksIn, sourcePlaces } from './link-places.ts';
 import { normalizeUri } from './uris.ts';
 
 export function registerCompare(connection: Connection, workspace: Workspace): void {
-  connection.onRequest(compareRequest, ({ uri, line, source: id }: CompareParams): Comparison | null => {
-    const document = workspace.document(normalizeUri(uri));
-    if (!document) return null;
-    const link = linksIn(document.capstone).find(
-      ({ fed, source }) =>
-        source.spec.id === id &&
-        fed.document?.path === document.check.path &&
-        fed.matched !== undefined &&
-        document.check.lines.position(fed.matched.section.offset).line + 1 === line,
-    );
-    const matched = link?.fed.matched;
-    const [place] = link ? sourcePlaces(link.source, document.capstone) : [];
-    if (!matched || !place) return null;
-    const { source, mark } = link;
-    return {
-      title: linkedName(source, source.sections[0]),
-      source: { uri: place.uri, line: place.range.start.line + 1 },
-      fingerprint: mark?.source.fingerprint?.text,
-      now: source.document ? textOf(source.sections, source.document.outline) : '',
-      carried: carriedOf(matched, id, document.check.outline, document),
-    };
-  });
+  connection.onRequest(
+    compareRequest,
+    async ({ uri, line, source: id }: CompareParams): Promise<Comparison | null> => {
+      const document = await workspace.document(normalizeUri(uri));
+      if (!document) return null;
+      const link = linksIn(document.capstone).find(
+        ({ fed, source }) =>
+          source.spec.id === id &&
+          fed.document?.path === document.check.path &&
+          fed.matched !== undefined &&
+          document.check.lines.position(fed.matched.section.offset).line + 1 === line,
+      );
+      const matched = link?.fed.matched;
+      const [place] = link ? sourcePlaces(link.source, document.capstone) : [];
+      if (!matched || !place) return null;
+      const { source, mark } = link;
+      return {
+        title: linkedName(source, source.sections[0]),
+        source: { uri: place.uri, line: place.range.start.line + 1 },
+        fingerprint: mark?.source.fingerprint?.text,
+        now: source.document ? textOf(source.sections, source.document.outline) : '',
+        carried: carriedOf(matched, id, document.check.outline, document),
+      };
+    },
+  );
 
   connection.onRequest(
     sectionVersionRequest,
-    ({ uri, section, text }: SectionVersionParams): SectionVersion | null => {
-      const deliverable = workspace.document(normalizeUri(uri))?.check.deliverable;
+    async ({ uri, section, text }: SectionVersionParams): Promise<SectionVersion | null> => {
+      const deliverable = (await workspace.document(normalizeUri(uri)))?.check.deliverable;
       if (!deliverable) return null;
       const outline = matchDocument(parseDocument(text), deliverable);
       const sections = outline.bySpec.get(section) ?? [];

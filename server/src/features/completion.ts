@@ -3,10 +3,10 @@ import {
   CompletionItemKind,
   CompletionTriggerKind,
   InsertTextFormat,
-  MarkupKind,
   type CompletionItem,
   type Connection,
   type InitializeParams,
+  type MarkupKind,
   type ServerCapabilities,
   type TextDocuments,
 } from 'vscode-languageserver';
@@ -18,6 +18,7 @@ import type { Completion } from '../completion/types.ts';
 import type { CheckedDocument, Workspace } from '../workspace.ts';
 import { textEdit } from './lsp-places.ts';
 import { wantsMarkdown } from './markdown.ts';
+import { markup } from './markup.ts';
 import { toSnippet } from './snippets.ts';
 import { normalizeUri } from './uris.ts';
 
@@ -41,7 +42,7 @@ export function registerCompletion(
   const snippets = item?.snippetSupport === true;
   const withLinks = wantsMarkdown(params);
 
-  connection.onCompletion(({ textDocument, position, context }) => {
+  connection.onCompletion(async ({ textDocument, position, context }) => {
     const trigger =
       context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
     if (trigger !== undefined) {
@@ -50,7 +51,7 @@ export function registerCompletion(
       const before = documents.get(textDocument.uri)?.getText({ start, end: position });
       if (before === undefined || !opensList(trigger, before)) return [];
     }
-    const document = workspace.document(normalizeUri(textDocument.uri));
+    const document = await workspace.document(normalizeUri(textDocument.uri));
     if (!document) return [];
     const { check, capstone } = document;
     const offset = check.lines.offset(position);
@@ -58,7 +59,9 @@ export function registerCompletion(
       ...completionsAt(check.outline, offset, capstone.capstone, trigger),
       ...(withLinks ? linkTargets(check, offset, capstone.capstone) : []),
     ];
-    return completions.map((completion, rank) => toItem(completion, rank, document, snippets));
+    return completions.map((completion, rank) =>
+      toItem(completion, rank, document, { snippets, formats: item?.documentationFormat }),
+    );
   });
   const triggerCharacters = [...proseTriggers, ...(withLinks ? linkTriggers : [])];
   return { completionProvider: { triggerCharacters } };
@@ -68,7 +71,7 @@ function toItem(
   completion: Completion,
   rank: number,
   { check }: CheckedDocument,
-  snippets: boolean,
+  { snippets, formats }: { snippets: boolean; formats: MarkupKind[] | undefined },
 ): CompletionItem {
   const { kind, label, detail, about, filter, start, end, text } = completion;
   const newText = snippets ? toSnippet(completion) : text;
@@ -76,7 +79,7 @@ function toItem(
     kind: KINDS[kind],
     label,
     detail,
-    ...(about && { documentation: { kind: MarkupKind.Markdown, value: about } }),
+    ...(about && { documentation: markup(about, formats) }),
     filterText: filter ?? label,
     sortText: String(rank).padStart(4, '0'),
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,

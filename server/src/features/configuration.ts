@@ -2,6 +2,7 @@ import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { toRuleLevel } from '../capstone/rule-levels.ts';
 import type { InitializationOptions } from '../protocol.ts';
 import type { FolderLevels, Workspace } from '../workspace.ts';
+import { isRecord } from './initialization-options.ts';
 import { normalizeUri } from './uris.ts';
 
 /** Takes the settings that concern the server, at the start and whenever the client sends new ones. */
@@ -12,8 +13,9 @@ export function registerConfiguration(
 ): void {
   take(params.initializationOptions, workspace);
   connection.onDidChangeConfiguration(({ settings }) => {
-    const section: unknown = isRecord(settings) ? settings['capstone'] : undefined;
-    take(section, workspace);
+    // Editors that have other ways to configure a server send settings that hold nothing of ours.
+    if (!isRecord(settings) || !('capstone' in settings)) return;
+    take(settings['capstone'], workspace);
     void workspace.refresh();
   });
 }
@@ -44,8 +46,4 @@ function folderLevels(options: unknown): FolderLevels[] {
     });
     return { folder: normalizeUri(entry['folder']), levels: new Map(levels) };
   });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

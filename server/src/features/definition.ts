@@ -6,8 +6,8 @@ import { linksIn, sourcePlaces } from './link-places.ts';
 import { normalizeUri } from './uris.ts';
 
 export function registerDefinition(connection: Connection, workspace: Workspace): void {
-  connection.onDefinition(({ textDocument, position }): Location[] => {
-    const document = workspace.document(normalizeUri(textDocument.uri));
+  connection.onDefinition(async ({ textDocument, position }): Promise<Location[]> => {
+    const document = await workspace.document(normalizeUri(textDocument.uri));
     if (!document) return [];
     const { check, capstone } = document;
     const offset = check.lines.offset(position);

@@ -1,141 +1,36 @@
-/** Pushes what the rules find, for every document of every capstone, open or not. */
-import {
-  DiagnosticSeverity,
-  type Connection,
-  type Diagnostic,
-  type DiagnosticRelatedInformation,
-} from 'vscode-languageserver';
-import type { DocumentCheck } from '../capstone/check-document.ts';
-import type { CapstoneFolder } from '../capstone/discover.ts';
-import type { CourseFault } from '../course/faults.ts';
-import type { DiagnosticData, Severity } from '../protocol.ts';
-import { missingDeliverable } from '../rules/missing-deliverable.ts';
-import type { Finding, RelatedPlace } from '../rules/types.ts';
-import type { OpenCapstone, Workspace } from '../workspace.ts';
-import { rangeOf } from './lsp-places.ts';
+/**
+ * What the rules find, for every document of every capstone, open or not: for the client to pull, or pushed to it.
+ * Never both, since some clients show what comes on both ways twice.
+ */
+import type { Connection, InitializeParams, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Workspace } from '../workspace.ts';
+import { documentReports } from './document-reports.ts';
+import { SOURCE } from './finding-diagnostics.ts';
+import { servePulls } from './pull-diagnostics.ts';
+import { pushDiagnostics } from './push-diagnostics.ts';
 import type { RulePages } from './rule-pages.ts';
 
-/** Named as the origin of every diagnostic. */
-export const SOURCE = 'capstone';
-
-const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  info: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
-
-export function registerDiagnostics(connection: Connection, workspace: Workspace, pages: RulePages): void {
-  /** What each document was last told: nothing is sent twice, and a document that left is told so. */
-  let sent = new Map<string, string>();
-  workspace.onDidCheck(() => {
-    const current = new Map([
-      ...[...workspace.courseFaults()].map(([uri, faults]) => [uri, faults.map(courseDiagnostic)] as const),
-      ...workspace.all().flatMap((capstone) => [...diagnosticsOf(capstone, pages)]),
-    ]);
-    for (const uri of sent.keys())
-      if (!current.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
-    const told = new Map<string, string>();
-    for (const [uri, diagnostics] of current) {
-      const text = JSON.stringify(diagnostics);
-      told.set(uri, text);
-      if (sent.get(uri) !== text) void connection.sendDiagnostics({ uri, diagnostics });
-    }
-    sent = told;
-  });
-}
-
-function diagnosticsOf(capstone: OpenCapstone, pages: RulePages): Map<string, Diagnostic[]> {
-  const { folder } = capstone;
-  const all = new Map<string, Diagnostic[]>();
-  for (const check of capstone.capstone.checks) {
-    all.set(
-      uriOf(check, folder),
-      check.findings.map((finding) => toDiagnostic(finding, check, capstone, pages)),
-    );
-  }
-  if (folder.marker) all.set(folder.marker, markerDiagnostics(capstone, pages));
-  return all;
-}
-
-/** The diagnostic that shows a finding. */
-function toDiagnostic(
-  finding: Finding,
-  check: DocumentCheck,
-  capstone: OpenCapstone,
+/** What the server can do because of it. */
+export function registerDiagnostics(
+  connection: Connection,
+  workspace: Workspace,
+  documents: TextDocuments<TextDocument>,
   pages: RulePages,
-): Diagnostic {
-  const { section, span, spec, rule, severity, related = [] } = finding;
-  const data: DiagnosticData = { criterion: spec.criterion, spec: spec.id };
+  params: InitializeParams,
+): ServerCapabilities {
+  const reports = documentReports(workspace, pages);
+  if (!canPull(params)) {
+    pushDiagnostics(connection, workspace, reports);
+    return {};
+  }
+  servePulls(connection, workspace, documents, reports);
   return {
-    source: SOURCE,
-    code: rule,
-    codeDescription: { href: pages(rule) },
-    severity: SEVERITIES[severity],
-    message: messageOf(finding, capstone),
-    range: rangeOf(check, section, span),
-    ...(related.length > 0 && {
-      relatedInformation: related.map((place) => relatedInformation(place, check, capstone)),
-    }),
-    data,
+    diagnosticProvider: { identifier: SOURCE, interFileDependencies: true, workspaceDiagnostics: true },
   };
 }
 
-/** What the finding's diagnostic says: the criterion it counts for stands behind. */
-export function messageOf({ message, spec }: Finding, { folder }: OpenCapstone): string {
-  const criterion = folder.course.rubric.criteria.find(({ id }) => id === spec.criterion)?.title;
-  return criterion ? `${message} · ${criterion}` : message;
-}
-
-/** The other place may stand in another document. */
-function relatedInformation(
-  { message, path, section, span }: RelatedPlace,
-  check: DocumentCheck,
-  { folder, capstone }: OpenCapstone,
-): DiagnosticRelatedInformation {
-  const there = capstone.checks.find((other) => other.path === path) ?? check;
-  return { message, location: { uri: uriOf(there, folder), range: rangeOf(there, section, span) } };
-}
-
-/** What is wrong with a course that the workspace brings along. */
-function courseDiagnostic({ line, column, key, message }: CourseFault): Diagnostic {
-  const place = { line: line - 1, character: column - 1 };
-  return {
-    source: SOURCE,
-    code: 'course',
-    severity: DiagnosticSeverity.Error,
-    message: `${key}: ${message}`,
-    range: { start: place, end: place },
-  };
-}
-
-function uriOf({ path }: DocumentCheck, { root }: CapstoneFolder): string {
-  return `${root}/${path}`;
-}
-
-/** What concerns the folder as a whole stands on its marker. */
-function markerDiagnostics({ folder, levels, capstone }: OpenCapstone, pages: RulePages): Diagnostic[] {
-  const { id, message } = missingDeliverable;
-  const severity = levels.get(id) ?? missingDeliverable.severity;
-  const line = (number: number) => ({
-    start: { line: number, character: 0 },
-    end: { line: number + 1, character: 0 },
-  });
-  const problems = folder.markerProblems.map((problem): Diagnostic => ({
-    source: SOURCE,
-    code: 'capstone-marker',
-    severity: DiagnosticSeverity.Error,
-    message: problem.message,
-    range: line(problem.line - 1),
-  }));
-  if (severity === 'off') return problems;
-  const missing = capstone.missing.map((deliverable): Diagnostic => ({
-    source: SOURCE,
-    code: id,
-    codeDescription: { href: pages(id) },
-    severity: SEVERITIES[severity],
-    message: message(deliverable),
-    range: line(0),
-  }));
-  return [...problems, ...missing];
+/** A client that cannot be asked to pull again would not hear of what another document, or a slow check, changed. */
+function canPull({ capabilities: { textDocument, workspace } }: InitializeParams): boolean {
+  return textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
 }

@@ -7,8 +7,8 @@ import { rangeOf } from './lsp-places.ts';
 import { normalizeUri } from './uris.ts';
 
 export function registerDocumentLinks(connection: Connection, workspace: Workspace): void {
-  connection.onDocumentLinks(({ textDocument }): DocumentLink[] => {
-    const document = workspace.document(normalizeUri(textDocument.uri));
+  connection.onDocumentLinks(async ({ textDocument }): Promise<DocumentLink[]> => {
+    const document = await workspace.document(normalizeUri(textDocument.uri));
     if (!document) return [];
     const { check, capstone } = document;
     return linksIn(capstone).flatMap(({ source, fed, mark }) => {

@@ -7,8 +7,8 @@ import { rangeOf } from './lsp-places.ts';
 import { normalizeUri } from './uris.ts';
 
 export function registerDocumentSymbols(connection: Connection, workspace: Workspace): void {
-  connection.onDocumentSymbol(({ textDocument }) => {
-    const check = workspace.document(normalizeUri(textDocument.uri))?.check;
+  connection.onDocumentSymbol(async ({ textDocument }) => {
+    const check = (await workspace.document(normalizeUri(textDocument.uri)))?.check;
     return check ? sectionTree(check.outline.document).map((node) => toSymbol(node, check)) : [];
   });
 }

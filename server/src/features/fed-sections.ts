@@ -8,8 +8,8 @@ import { linksIn, sourcePlaces } from './link-places.ts';
 import { normalizeUri } from './uris.ts';
 
 export function registerFedSections(connection: Connection, workspace: Workspace): void {
-  connection.onRequest(fedSectionsRequest, ({ uri }: FedSectionsParams): FedSection[] => {
-    const document = workspace.document(normalizeUri(uri));
+  connection.onRequest(fedSectionsRequest, async ({ uri }: FedSectionsParams): Promise<FedSection[]> => {
+    const document = await workspace.document(normalizeUri(uri));
     if (!document) return [];
     const { check, capstone } = document;
     const links = linksIn(capstone);

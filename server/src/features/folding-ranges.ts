@@ -8,8 +8,8 @@ import type { Workspace } from '../workspace.ts';
 import { normalizeUri } from './uris.ts';
 
 export function registerFoldingRanges(connection: Connection, workspace: Workspace): void {
-  connection.onFoldingRanges(({ textDocument }) => {
-    const check = workspace.document(normalizeUri(textDocument.uri))?.check;
+  connection.onFoldingRanges(async ({ textDocument }) => {
+    const check = (await workspace.document(normalizeUri(textDocument.uri)))?.check;
     return check ? [...sectionFolds(check), ...codeFolds(check)] : [];
   });
 }

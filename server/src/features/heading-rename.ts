@@ -7,8 +7,8 @@ import { rangeOf, textEdit } from './lsp-places.ts';
 import { normalizeUri } from './uris.ts';
 
 export function registerHeadingRename(connection: Connection, workspace: Workspace): void {
-  connection.onPrepareRename(({ textDocument, position }) => {
-    const document = workspace.document(normalizeUri(textDocument.uri));
+  connection.onPrepareRename(async ({ textDocument, position }) => {
+    const document = await workspace.document(normalizeUri(textDocument.uri));
     const section = document && headingAt(document, document.check.lines.offset(position));
     const heading = section?.content.heading;
     if (!document || !section || !heading) return undefined;
@@ -19,8 +19,8 @@ export function registerHeadingRename(connection: Connection, workspace: Workspa
     };
   });
 
-  connection.onRenameRequest(({ textDocument, position, newName }) => {
-    const document = workspace.document(normalizeUri(textDocument.uri));
+  connection.onRenameRequest(async ({ textDocument, position, newName }) => {
+    const document = await workspace.document(normalizeUri(textDocument.uri));
     const section = document && headingAt(document, document.check.lines.offset(position));
     if (!document || !section) return undefined;
     const title = newName.trim();

@@ -1,12 +1,14 @@
-import { MarkupKind, type Connection } from 'vscode-languageserver';
+import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { hoverAt } from '../hover/hover-at.ts';
 import type { Workspace } from '../workspace.ts';
+import { markup } from './markup.ts';
 import { normalizeUri } from './uris.ts';
 
 /** What a place of a document is about. */
-export function registerHover(connection: Connection, workspace: Workspace): void {
-  connection.onHover(({ textDocument, position }) => {
-    const document = workspace.document(normalizeUri(textDocument.uri));
+export function registerHover(connection: Connection, workspace: Workspace, params: InitializeParams): void {
+  const formats = params.capabilities.textDocument?.hover?.contentFormat;
+  connection.onHover(async ({ textDocument, position }) => {
+    const document = await workspace.document(normalizeUri(textDocument.uri));
     if (!document) return undefined;
     const { check, capstone } = document;
     const { lines } = check;
@@ -18,7 +20,7 @@ export function registerHover(connection: Connection, workspace: Workspace): voi
     });
     return (
       hover && {
-        contents: { kind: MarkupKind.Markdown, value: hover.markdown },
+        contents: markup(hover.markdown, formats),
         range: { start: lines.position(hover.start), end: lines.position(hover.end) },
       }
     );

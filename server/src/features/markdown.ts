@@ -1,16 +1,14 @@
 /** What Markdown support most editors bring along: for those that lack it. */
 import type { Connection, InitializeParams, ServerCapabilities } from 'vscode-languageserver';
-import type { InitializationOptions } from '../protocol.ts';
 import type { Workspace } from '../workspace.ts';
 import { registerDocumentSymbols } from './document-symbols.ts';
 import { registerFoldingRanges } from './folding-ranges.ts';
 import { registerHeadingRename } from './heading-rename.ts';
+import { isOn } from './initialization-options.ts';
 
-/** Whether the client asks for it. Off by default: where an editor has it, everything would be there twice. */
-export function wantsMarkdown({ initializationOptions }: InitializeParams): boolean {
-  const key = 'markdown' satisfies keyof InitializationOptions;
-  const options: unknown = initializationOptions;
-  return typeof options === 'object' && options !== null && key in options && options[key] === true;
+/** Off by default: where an editor has it, everything would be there twice. */
+export function wantsMarkdown(params: InitializeParams): boolean {
+  return isOn('markdown', params);
 }
 
 /** What the server can do because of it. */
@@ -23,9 +21,10 @@ export function registerMarkdown(
   registerDocumentSymbols(connection, workspace);
   registerFoldingRanges(connection, workspace);
   registerHeadingRename(connection, workspace);
+  const { documentSymbol, rename } = params.capabilities.textDocument ?? {};
   return {
-    documentSymbolProvider: true,
+    documentSymbolProvider: documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingRangeProvider: true,
-    renameProvider: { prepareProvider: true },
+    renameProvider: rename?.prepareSupport === true ? { prepareProvider: true } : true,
   };
 }

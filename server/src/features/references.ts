@@ -6,8 +6,8 @@ import { fedPlaces, linksIn } from './link-places.ts';
 import { normalizeUri } from './uris.ts';
 
 export function registerReferences(connection: Connection, workspace: Workspace): void {
-  connection.onReferences(({ textDocument, position }): Location[] => {
-    const document = workspace.document(normalizeUri(textDocument.uri));
+  connection.onReferences(async ({ textDocument, position }): Promise<Location[]> => {
+    const document = await workspace.document(normalizeUri(textDocument.uri));
     if (!document) return [];
     const { check, capstone } = document;
     const heading = headingAt(check.lines.offset(position), check.outline);

@@ -69,18 +69,23 @@ export function registerScaffolding(
     return { uri: `${root}/${deliverable.file}`, text };
   });
 
-  connection.onRequest(insertMissingRequest, ({ uri, section }: InsertMissingParams): InsertMissingResult => {
-    const document = workspace.document(normalizeUri(uri));
-    if (!document) return { edits: [], sections: [] };
-    const { check, capstone } = document;
-    const missing = check.outline.missing.filter(({ spec }) => section === undefined || spec.id === section);
-    const outline = { ...check.outline, missing };
-    const edits = insertMissing(outline, capstone.capstone.course, capstone.capstone.facts);
-    return {
-      edits: edits.map((edit) => textEdit(check, edit)),
-      sections: missing.map(({ spec }) => specName(spec)),
-    };
-  });
+  connection.onRequest(
+    insertMissingRequest,
+    async ({ uri, section }: InsertMissingParams): Promise<InsertMissingResult> => {
+      const document = await workspace.document(normalizeUri(uri));
+      if (!document) return { edits: [], sections: [] };
+      const { check, capstone } = document;
+      const missing = check.outline.missing.filter(
+        ({ spec }) => section === undefined || spec.id === section,
+      );
+      const outline = { ...check.outline, missing };
+      const edits = insertMissing(outline, capstone.capstone.course, capstone.capstone.facts);
+      return {
+        edits: edits.map((edit) => textEdit(check, edit)),
+        sections: missing.map(({ spec }) => specName(spec)),
+      };
+    },
+  );
 }
 
 function scaffold(capstone: Capstone, deliverable: Deliverable, root: string): ScaffoldedDocument {

@@ -4,7 +4,9 @@ import {
   type Connection,
   type FileEvent,
   type InitializeParams,
+  type TextDocuments,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { baseName } from '../capstone/deliverable-files.ts';
 import type { Workspace } from '../workspace.ts';
 
@@ -13,11 +15,13 @@ const REST = 200;
 
 /**
  * Looks again whenever a Markdown file or a marker appears, changes or goes, and at the links whenever any other file
- * appears or goes. The answer is to be called once the client is ready.
+ * appears or goes; for a client that cannot be asked to watch, whenever it saves. The answer is to be called once the
+ * client is ready.
  */
 export function registerWatching(
   connection: Connection,
   workspace: Workspace,
+  documents: TextDocuments<TextDocument>,
   params: InitializeParams,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -26,8 +30,11 @@ export function registerWatching(
     clearTimeout(timer);
     timer = setTimeout(() => workspace.didMoveFiles(), REST);
   });
+  if (!params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
+    documents.onDidSave(() => void workspace.refresh());
+    return () => {};
+  }
   return () => {
-    if (!params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
     void connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
         { globPattern: '**/*.md' },

@@ -2,6 +2,7 @@
  * Tells whether a section still says the same: its words, cells, items, code and diagrams, with all below it. White space,
  * the way a table is set, emphasis, comments, the numbers of headings and the section's own heading say nothing.
  */
+import { hash } from '../document/hash.ts';
 import { remembered } from '../document/remembered.ts';
 import type { Block, Inline, SectionContent, TableRow } from '../document/types.ts';
 import type { MatchedSection } from '../outline/types.ts';
@@ -89,11 +90,4 @@ function plain(text: string): string {
     .replace(/[“”„‟]/g, '"')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-/** FNV-1a in 32 bits over the text's UTF-8. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193) >>> 0;
-  return value.toString(16).padStart(8, '0');
 }
