@@ -13,6 +13,7 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { dist } from '../../scripts/paths.ts';
+import { nodeFlags } from '../../server/src/protocol.ts';
 
 /** What `npm run build` made. */
 export const ourServer = join(dist, 'server.js');
@@ -42,7 +43,14 @@ export async function startMeasured(
   const begin = performance.now();
   const child = spawn(
     process.execPath,
-    ['--expose-gc', '--require', join(import.meta.dirname, 'heap-probe.cjs'), program, '--stdio'],
+    [
+      ...nodeFlags,
+      '--expose-gc',
+      '--require',
+      join(import.meta.dirname, 'heap-probe.cjs'),
+      program,
+      '--stdio',
+    ],
     { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] },
   );
   const [input, output] = child.stdio as unknown as [Writable, Readable];

@@ -7,10 +7,12 @@ import {
 } from 'vscode-languageserver';
 import type { DocumentCheck } from '../capstone/check-document.ts';
 import type { CapstoneFolder } from '../capstone/discover.ts';
+import { remembered } from '../document/remembered.ts';
+import type { OpenCapstone } from '../open-capstone.ts';
 import type { DiagnosticData, Severity } from '../protocol.ts';
 import { missingDeliverable } from '../rules/missing-deliverable.ts';
 import type { Finding, RelatedPlace } from '../rules/types.ts';
-import type { OpenCapstone, Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
 import { rangeOf } from './lsp-places.ts';
 import type { RulePages } from './rule-pages.ts';
 
@@ -27,17 +29,20 @@ const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
 export function registerDiagnostics(connection: Connection, workspace: Workspace, pages: RulePages): void {
   /** What each document was last told: nothing is sent twice, and a document that left is told so. */
   let sent = new Map<string, string>();
+  const textsOf = remembered((capstone: OpenCapstone) =>
+    [...diagnosticsOf(capstone, pages)].map(
+      ([uri, diagnostics]) => [uri, JSON.stringify(diagnostics)] as const,
+    ),
+  );
+  workspace.onWillRest(textsOf);
   workspace.onDidCheck(() => {
-    const current = new Map(workspace.all().flatMap((capstone) => [...diagnosticsOf(capstone, pages)]));
+    const current = new Map(workspace.all().flatMap((capstone) => textsOf(capstone)));
     for (const uri of sent.keys())
       if (!current.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
-    const told = new Map<string, string>();
-    for (const [uri, diagnostics] of current) {
-      const text = JSON.stringify(diagnostics);
-      told.set(uri, text);
-      if (sent.get(uri) !== text) void connection.sendDiagnostics({ uri, diagnostics });
-    }
-    sent = told;
+    for (const [uri, text] of current)
+      if (sent.get(uri) !== text)
+        void connection.sendDiagnostics({ uri, diagnostics: JSON.parse(text) as Diagnostic[] });
+    sent = current;
   });
 }
 

@@ -1,5 +1,6 @@
 import {
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   WatchKind,
   type Connection,
   type FileEvent,
@@ -22,7 +23,10 @@ export function registerWatching(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(mayConcernDocuments)) return void workspace.refresh();
+    if (changes.some(mayConcernDocuments)) {
+      const isMoved = changes.some(({ type }) => type !== FileChangeType.Changed);
+      return isMoved ? void workspace.refresh() : workspace.didChangeFiles();
+    }
     clearTimeout(timer);
     timer = setTimeout(() => workspace.didMoveFiles(), REST);
   });
