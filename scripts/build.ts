@@ -6,9 +6,10 @@
  */
 import { globSync } from 'node:fs';
 import { chmod, cp, rm } from 'node:fs/promises';
+import { builtinModules, createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type BuildOptions, build, context } from 'esbuild';
+import { type BuildOptions, build, context, type Plugin } from 'esbuild';
 import { embedCoursesInBundle } from './embedded-courses.ts';
 import { mermaidParser, mermaidParserBeside } from './mermaid-parser.ts';
 import { dist, repository } from './paths.ts';
@@ -29,36 +30,38 @@ const common: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** For VS Code in a browser, whose extension host and our server are workers. */
-const forBrowser = { ...common, platform: 'browser', conditions: ['worker'] } satisfies BuildOptions;
-
-const extension: BuildOptions = {
+/**
+ * What runs on Node and, in VS Code for the browser, in a worker: one file for both, so that none comes twice. Packages
+ * show it what they show a worker; what the language server protocol has for Node alone is loaded there alone.
+ */
+const forBoth = {
   ...common,
-  entryPoints: { extension: 'client/src/extension.ts' },
-  external: ['vscode'],
-};
+  platform: 'neutral',
+  conditions: ['worker', 'browser'],
+  mainFields: ['module', 'main'],
+  external: ['vscode', 'node:*', ...builtinModules],
+  plugins: [protocolOnNode()],
+} satisfies BuildOptions;
 
-const webExtension: BuildOptions = {
-  ...forBrowser,
-  entryPoints: { 'extension.web': 'client/src/extension.web.ts' },
-  external: ['vscode'],
-};
+const extension: BuildOptions = { ...forBoth, entryPoints: { extension: 'client/src/extension.ts' } };
 
-/** The language server and the terminal's `capstone`: programs of their own. */
-const programs: BuildOptions = {
-  ...common,
-  entryPoints: { server: 'server/src/main.node.ts', cli: 'server/src/cli/main.ts' },
-  banner: { js: '#!/usr/bin/env node' },
-  plugins: [mermaidParserBeside(), embedCoursesInBundle()],
-};
-
-const webServer: BuildOptions = {
-  ...forBrowser,
+const server: BuildOptions = {
+  ...forBoth,
+  // A worker's script shares its names with the worker itself.
   format: 'iife',
-  entryPoints: { 'server.web': 'server/src/main.web.ts' },
+  entryPoints: { server: 'server/src/main.ts' },
+  banner: { js: '#!/usr/bin/env node' },
   // The JSON Schema validator takes its base from it as it is loaded, and breaks on that of a `blob:` worker.
   define: { 'self.location': 'undefined' },
-  plugins: [embedCoursesInBundle()],
+  plugins: [...forBoth.plugins, mermaidParserBeside(), embedCoursesInBundle()],
+};
+
+/** The terminal's `capstone`. */
+const cli: BuildOptions = {
+  ...common,
+  entryPoints: { cli: 'server/src/cli/main.ts' },
+  banner: { js: '#!/usr/bin/env node' },
+  plugins: [mermaidParserBeside(), embedCoursesInBundle()],
 };
 
 /** Larger than the programs together, and loaded by them with the first diagram. */
@@ -79,7 +82,9 @@ const suite: BuildOptions = {
 
 /** The same suite for VS Code's web extension host, all in one file. */
 const webSuite: BuildOptions = {
-  ...forBrowser,
+  ...common,
+  platform: 'browser',
+  conditions: ['worker'],
   entryPoints: {
     'index.web': 'test/vscode/index.web.ts',
     'memory-files': 'test/vscode-host/memory-files.ts',
@@ -94,7 +99,7 @@ const webSuite: BuildOptions = {
   },
 };
 
-const product = [extension, webExtension, programs, webServer, parser];
+const product = [extension, server, cli, parser];
 const bundles = flags.production ? product : [...product, suite, webSuite];
 await rm(dist, { recursive: true, force: true });
 await copyRulePages();
@@ -112,4 +117,16 @@ if (flags.watch) {
 async function copyRulePages(): Promise<void> {
   const pages = globSync('server/src/rules/*.md', { cwd: repository });
   await Promise.all(pages.map((page) => cp(join(repository, page), join(dist, 'rules', basename(page)))));
+}
+
+/** `vscode-languageserver/node` and its kin, which packages show nobody but Node. */
+function protocolOnNode(): Plugin {
+  return {
+    name: 'protocol-on-node',
+    setup(build) {
+      build.onResolve({ filter: /^vscode-[a-z-]+\/node$/ }, ({ path, importer }) => ({
+        path: createRequire(importer).resolve(path),
+      }));
+    },
+  };
 }

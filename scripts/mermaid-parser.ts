@@ -4,9 +4,11 @@
  * The programs load it from beside themselves when they meet a diagram; the unit tests load one that is built for them.
  * It is a module for Node and a script for a worker in one.
  */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type BuildOptions, type Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vitest/config';
+import { MERMAID_FILE, MermaidCuts } from './mermaid-cuts.ts';
 import { repository } from './paths.ts';
 
 const FILE = 'mermaid-parser.js';
@@ -50,6 +52,13 @@ function withoutDrawing(): EsbuildPlugin {
       build.onLoad({ filter: /.*/, namespace: 'inert' }, () => ({ contents: INERT }));
       build.onResolve({ filter: /^dompurify$/ }, ({ path }) => ({ path, namespace: 'no-sanitizer' }));
       build.onLoad({ filter: /.*/, namespace: 'no-sanitizer' }, () => ({ contents: NO_SANITIZER }));
+      const cuts = new MermaidCuts();
+      build.onLoad({ filter: MERMAID_FILE }, async ({ path }) => ({
+        contents: cuts.make(await readFile(path, 'utf8')),
+      }));
+      build.onEnd(() => ({
+        errors: cuts.missing().map((of) => ({ text: `This Mermaid has nothing to cut: ${of}.` })),
+      }));
     },
   };
 }

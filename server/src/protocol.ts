@@ -247,6 +247,9 @@ export interface SectionVersion {
   readonly text: string;
 }
 
+/** How Node is to run the server: most of what it reads is soon done with, and a small young generation keeps less of it. */
+export const nodeFlags: readonly string[] = ['--max-semi-space-size=4'];
+
 /**
  * The first message to a server in a worker, before all others: a worker does not know where it comes from. URIs
  * without a slash at their end.

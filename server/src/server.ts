@@ -1,7 +1,6 @@
 /** Composes the language server: a connection, the workspace and one feature a file. */
-import { TextDocuments, TextDocumentSyncKind, type Connection } from 'vscode-languageserver';
+import { TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { FileSystem } from './capstone/file-system.ts';
 import type { Course } from './course/types.ts';
 import { registerCodeActions } from './features/code-actions.ts';
 import { registerCodeLens } from './features/code-lens.ts';
@@ -19,28 +18,19 @@ import { registerMarker } from './features/marker.ts';
 import { registerReferences } from './features/references.ts';
 import { registerRubricAt } from './features/rubric-at.ts';
 import { registerRubricReport } from './features/rubric-report.ts';
-import type { RulePages } from './features/rule-pages.ts';
 import { registerScaffolding } from './features/scaffolding.ts';
 import { registerStatus } from './features/status.ts';
 import { registerWatching } from './features/watching.ts';
 import { registerWorkspaceFolders } from './features/workspace-folders.ts';
 import { normalizeUri } from './features/uris.ts';
-import type { DiagramParser } from './mermaid/types.ts';
+import type { Host } from './host.ts';
 import { version } from './version.ts';
 import { Workspace } from './workspace.ts';
 
-/**
- * Serves a connection until it closes.
- *
- * @param files takes and gives URIs
- * @param rulePages where the page of a rule can be opened
- */
+/** Serves a connection until it closes. */
 export function serve(
-  connection: Connection,
+  { connection, files, parseDiagram, rulePages }: Host,
   courses: readonly Course[],
-  files: FileSystem,
-  parseDiagram: DiagramParser,
-  rulePages: RulePages,
 ): void {
   const workspace = new Workspace(courses, files, parseDiagram);
   const documents = new TextDocuments(TextDocument);

@@ -3,7 +3,7 @@
  * it stands on disk. Knows no protocol.
  */
 import { assembleCapstone, type Capstone } from './capstone/assemble.ts';
-import { checkDocument, type DocumentCheck } from './capstone/check-document.ts';
+import type { DocumentCheck } from './capstone/check-document.ts';
 import { baseName, deliverableNamed, folderOf, isWithin, MARKER } from './capstone/deliverable-files.ts';
 import { discoverCapstones, withOwnCourses, type CapstoneFolder } from './capstone/discover.ts';
 import type { FileSystem } from './capstone/file-system.ts';
@@ -12,16 +12,11 @@ import { OwnCourses, type OwnCourse } from './capstone/own-courses.ts';
 import type { RuleLevels } from './capstone/rule-levels.ts';
 import type { CourseFault } from './course/faults.ts';
 import type { Course } from './course/types.ts';
+import { unescaped } from './document/link-target.ts';
+import { DocumentChecks } from './document-checks.ts';
 import { groupBy } from './group-by.ts';
 import type { DiagramParser } from './mermaid/types.ts';
-import type { RuleResults } from './rules/run-rules.ts';
-
-/** One capstone as it stands now. Its documents are known by URI. */
-export interface OpenCapstone {
-  readonly folder: CapstoneFolder;
-  readonly levels: RuleLevels;
-  readonly capstone: Capstone;
-}
+import { KeptCapstone, type OpenCapstone } from './open-capstone.ts';
 
 export interface CheckedDocument {
   readonly uri: string;
@@ -38,25 +33,31 @@ export interface FolderLevels {
 /** How long typing must rest before a document is checked, in milliseconds. */
 const REST = 60;
 
+/** So many documents may stay read. In larger workspaces a capstone rests until somebody opens it, or asks for it. */
+const MOST_READ = 100;
+
 export class Workspace {
   private folders: readonly string[] = [];
   private ignored: readonly string[] = [];
   private folderLevels: readonly FolderLevels[] = [];
   /** Texts of open documents, by URI. */
   private readonly open = new Map<string, string>();
-  /** The last check of each document, by URI: reused while the text is the same. */
-  private readonly checks = new Map<string, DocumentCheck>();
-  /** What the slow checks found, by URI; it counts for as long as the document's check is the same. */
-  private readonly later = new Map<string, { readonly of: DocumentCheck; readonly results: RuleResults }>();
+  private readonly documents = new DocumentChecks();
   /** The latest run of slow checks in each capstone. */
   private readonly laterRuns = new Map<string, object>();
-  private readonly capstones = new Map<string, OpenCapstone>();
+  private capstones = new Map<string, KeptCapstone>();
+  private isLarge = false;
   private readonly listeners: (() => void)[] = [];
+  /** Capstones somebody asked for, by the URI of the folder. */
+  private readonly awaited = new Set<string>();
+  private readonly restListeners: ((capstone: OpenCapstone) => void)[] = [];
   private readonly edited = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private refreshing: Promise<void> | undefined;
   private again = false;
   private hasRead = false;
+  /** Capstones that are to be read again even where they rest and their texts are the same, by the URI of the folder. */
+  private readonly outdated = new Set<string>();
 
   private readonly courses: readonly Course[];
   /** By workspace folder: one that comes or goes leaves what is known of the others. */
@@ -79,6 +80,11 @@ export class Workspace {
     this.listeners.push(listener);
   }
 
+  /** Called with a capstone that is about to rest: what is remembered of it by then need not be read again. */
+  onWillRest(listener: (capstone: OpenCapstone) => void): void {
+    this.restListeners.push(listener);
+  }
+
   all(): readonly OpenCapstone[] {
     return [...this.capstones.values()];
   }
@@ -92,8 +98,10 @@ export class Workspace {
     return new Map([...byUri].map(([uri, found]) => [uri, found.map(({ fault }) => fault)]));
   }
 
-  /** The capstone whose folder has this URI. */
-  capstoneAt(root: string): OpenCapstone | undefined {
+  /** The capstone whose folder has this URI. It does not rest until a document of it is closed. */
+  async capstoneAt(root: string): Promise<OpenCapstone | undefined> {
+    this.awaited.add(root);
+    if (this.capstones.get(root)?.isResting) await this.checkLater(root);
     return this.capstones.get(root);
   }
 
@@ -104,6 +112,12 @@ export class Workspace {
   async document(uri: string): Promise<CheckedDocument | undefined> {
     if (!this.capstones.has(folderOf(uri)) && this.isNamed(uri)) await this.refreshing;
     this.bringInEdits();
+    if (this.isChecked(uri)) await this.capstoneAt(folderOf(uri));
+    return this.checked(uri);
+  }
+
+  private checked(uri: string): CheckedDocument | undefined {
+    if (!this.isChecked(uri)) return undefined;
     const capstone = this.capstones.get(folderOf(uri));
     const check = capstone?.capstone.checks.find(({ path }) => `${capstone.folder.root}/${path}` === uri);
     return capstone && check && { uri, check, capstone };
@@ -120,8 +134,9 @@ export class Workspace {
     return this.edited.has(uri) && this.open.has(uri);
   }
 
-  isOpen(uri: string): boolean {
-    return this.open.has(uri);
+  /** The checks of all open documents that belong to capstones. */
+  openDocuments(): readonly CheckedDocument[] {
+    return [...this.open.keys()].flatMap((uri) => this.checked(uri) ?? []);
   }
 
   /** The text of a file as the user sees it: the editor's where it is open. */
@@ -156,14 +171,27 @@ export class Workspace {
   /** A document was closed: what is on disk counts again. */
   didClose(uri: string): void {
     this.open.delete(uri);
+    this.awaited.delete(folderOf(uri));
     this.laterChecks.forgetFile(uri);
     if (this.isNamed(uri)) void this.refresh();
   }
 
+  /** Documents have another text on disk, and those in `moved` came or went. */
+  didChangeDocuments(moved: readonly string[]): void {
+    for (const root of this.restingThatName(moved)) this.outdated.add(root);
+    void this.refresh();
+  }
+
   /** Files that are none of the documents came or went: links may lead somewhere now, or nowhere any more. */
-  didMoveFiles(): void {
+  didMoveFiles(moved: readonly string[]): void {
     this.laterChecks.forgetFiles();
-    void this.publish([...this.capstones.keys()]);
+    void this.publish([...awake(this.capstones), ...this.restingThatName(moved)]);
+  }
+
+  /** As `refresh`, and what rests is checked anew as well. */
+  checkAll(): Promise<void> {
+    for (const root of this.capstones.keys()) this.outdated.add(root);
+    return this.refresh();
   }
 
   /**
@@ -192,20 +220,21 @@ export class Workspace {
   private async readAll(): Promise<void> {
     this.laterChecks.forgetFiles();
     const folders = await this.findCapstones();
-    const isOpened = ({ files }: CapstoneFolder) => [...files.values()].some((uri) => this.open.has(uri));
-    const opened = folders.filter(isOpened);
-    const others = folders.filter((folder) => !isOpened(folder));
+    this.isLarge = folders.reduce((count, { files }) => count + files.size, 0) > MOST_READ;
+    const opened = folders.filter((folder) => this.hasOpen(folder));
+    const others = folders.filter((folder) => !this.hasOpen(folder));
     for (const folder of opened) await this.checkFiles(folder);
     if (this.again) return;
-    if (others.length > 0) await this.show(opened);
+    if (opened.length > 0 && others.length > 0) await this.show(opened, this.capstones);
     for (const folder of others) {
+      if (await this.restsAsItIs(folder)) continue;
       await this.checkFiles(folder);
       if (this.again) return;
+      if (this.mayRest(folder)) await this.checkAndRest(folder);
     }
-    this.capstones.clear();
     this.hasRead = true;
+    this.documents.forgetAllBut(new Set(folders.flatMap(({ files }) => [...files.values()])));
     await this.show(folders);
-    this.forgetOldChecks();
   }
 
   private async findCapstones(): Promise<CapstoneFolder[]> {
@@ -219,11 +248,65 @@ export class Workspace {
     return [...folders.values()].filter(({ root }) => !this.isIgnored(root));
   }
 
-  /** Assembles anew: what was typed since the files were read is in the checks. */
-  private async show(folders: readonly CapstoneFolder[]): Promise<void> {
-    for (const folder of folders) this.capstones.set(folder.root, this.assemble(folder));
+  /** Assembles anew what does not rest: what was typed since the files were read is in the checks. */
+  private async show(
+    folders: readonly CapstoneFolder[],
+    others: ReadonlyMap<string, KeptCapstone> = new Map(),
+  ): Promise<void> {
+    const shown = new Map(
+      folders.map((folder) => [folder.root, this.atRest(folder) ?? this.assemble(folder)]),
+    );
+    this.capstones = new Map([...others, ...shown]);
     const edited = this.checkEdited();
-    await this.publish([...new Set([...folders.map(({ root }) => root), ...edited])]);
+    await this.publish([...new Set([...awake(shown), ...edited])]);
+  }
+
+  private hasOpen({ files }: CapstoneFolder): boolean {
+    return [...files.values()].some((uri) => this.open.has(uri));
+  }
+
+  private mayRest(folder: CapstoneFolder): boolean {
+    return this.isLarge && !this.hasOpen(folder) && !this.awaited.has(folder.root);
+  }
+
+  private atRest(folder: CapstoneFolder): KeptCapstone | undefined {
+    const known = this.capstones.get(folder.root);
+    return known?.isResting && this.mayRest(folder) ? known : undefined;
+  }
+
+  /** Whether it rests, and nothing has changed that counts for it. */
+  private async restsAsItIs(folder: CapstoneFolder): Promise<boolean> {
+    const known = this.atRest(folder);
+    if (!known || this.outdated.has(folder.root)) return false;
+    if (known.folder.course !== folder.course) return false;
+    if (stateOf(known) !== stateOf({ folder, levels: this.levelsOf(folder) })) return false;
+    for (const uri of folder.files.values())
+      if ((await this.textOf(uri)) !== this.documents.restingText(uri)) return false;
+    return true;
+  }
+
+  private async checkAndRest(folder: CapstoneFolder): Promise<void> {
+    this.capstones.set(folder.root, this.assemble(folder));
+    await this.checkLater(folder.root);
+  }
+
+  private rest(capstone: KeptCapstone): void {
+    for (const listener of this.restListeners) listener(capstone);
+    for (const uri of capstone.folder.files.values()) this.documents.rest(uri);
+    capstone.rest();
+    this.outdated.delete(capstone.folder.root);
+  }
+
+  /** A capstone may link to a file only where it says the file's name. */
+  private restingThatName(moved: readonly string[]): string[] {
+    const names = moved.map((uri) => unescaped(baseName(uri))).flatMap((name) => [name, encodeURI(name)]);
+    const isNamedIn = (uri: string) => {
+      const text = this.documents.restingText(uri);
+      return text !== undefined && names.some((name) => text.includes(name));
+    };
+    return [...this.capstones]
+      .filter(([, { isResting, folder }]) => isResting && [...folder.files.values()].some(isNamedIn))
+      .map(([root]) => root);
   }
 
   /**
@@ -231,10 +314,17 @@ export class Workspace {
    * done; nothing waits for them.
    */
   private async publish(roots: readonly string[]): Promise<void> {
-    const later = Promise.all(roots.map((root) => this.checkLater(root)));
+    const later = this.checkAllLater(roots);
     const isAtHand = await Promise.race([later.then(() => true), nextTurn().then(() => false)]);
     this.tell();
     if (!isAtHand) void later.then((news) => news.includes(true) && this.tell());
+  }
+
+  /** One after another: those that rest are not all read at once. */
+  private async checkAllLater(roots: readonly string[]): Promise<boolean[]> {
+    const news: boolean[] = [];
+    for (const root of roots) news.push(await this.checkLater(root));
+    return news;
   }
 
   /** Whether anything came of it: newer texts and newer files make a run void. */
@@ -242,36 +332,50 @@ export class Workspace {
     const run = {};
     this.laterRuns.set(root, run);
     const home = this.roots().find((folder) => isWithin(root, folder)) ?? root;
-    for (const uri of this.capstones.get(root)?.folder.files.values() ?? []) {
-      const of = this.checks.get(uri);
+    const folder = this.capstones.get(root)?.folder;
+    for (const uri of folder?.files.values() ?? []) {
+      const of = folder && this.documents.last(uri, folder.course);
       if (!of) continue;
       const results = await this.laterChecks.run(of, { root, home });
       if (this.laterRuns.get(root) !== run) return false;
-      this.later.set(uri, { of, results });
+      this.documents.setLater(uri, of, results);
     }
-    this.reassemble(root);
+    const capstone = this.reassemble(root);
+    if (capstone && this.mayRest(capstone.folder)) this.rest(capstone);
     return true;
   }
 
+  private assemble(folder: CapstoneFolder): KeptCapstone {
+    const levels = this.levelsOf(folder);
+    return new KeptCapstone(folder, levels, () => this.join(folder, levels));
+  }
+
+  private join(folder: CapstoneFolder, levels: RuleLevels): Capstone {
+    const { course, root, files } = folder;
+    const checks = [...files.values()].flatMap((uri) => this.documents.last(uri, course) ?? []);
+    const later = new Map(
+      checks.flatMap((check) => {
+        const results = this.documents.laterOf(`${root}/${check.path}`, check);
+        return results ? [[check.path, results] as const] : [];
+      }),
+    );
+    return assembleCapstone(course, checks, later, levels);
+  }
+
   /** The marker travels with the work, so it says more than the settings. */
-  private assemble(folder: CapstoneFolder): OpenCapstone {
-    const checks = [...folder.files.values()].flatMap((file) => this.checks.get(file) ?? []);
+  private levelsOf(folder: CapstoneFolder): RuleLevels {
     const settings = this.folderLevels
       .filter((setting) => isWithin(folder.root, setting.folder))
       .flatMap(({ levels }) => [...levels]);
-    const levels = new Map([...settings, ...folder.levels]);
-    const later = new Map(
-      checks.flatMap((check) => {
-        const known = this.later.get(`${folder.root}/${check.path}`);
-        return known?.of === check ? [[check.path, known.results] as const] : [];
-      }),
-    );
-    return { folder, levels, capstone: assembleCapstone(folder.course, checks, later, levels) };
+    return new Map([...settings, ...folder.levels]);
   }
 
-  private reassemble(root: string): void {
+  private reassemble(root: string): KeptCapstone | undefined {
     const folder = this.capstones.get(root)?.folder;
-    if (folder) this.capstones.set(root, this.assemble(folder));
+    if (!folder) return undefined;
+    const capstone = this.assemble(folder);
+    this.capstones.set(root, capstone);
+    return capstone;
   }
 
   /** Workspace folders, and the folders of documents that are open by themselves. */
@@ -292,21 +396,11 @@ export class Workspace {
       const read = await this.textOf(uri);
       // It may have been opened meanwhile.
       const text = this.open.get(uri) ?? read;
-      if (text === undefined) this.checks.delete(uri);
-      else this.check(uri, text, folder);
+      if (text === undefined) this.documents.forget(uri);
+      else this.documents.check(uri, text, folder.course);
       // Lets a keystroke in between two documents.
       await nextTurn();
     }
-  }
-
-  private check(uri: string, text: string, folder: CapstoneFolder): DocumentCheck | undefined {
-    const deliverable = deliverableNamed(folder.course, baseName(uri));
-    if (!deliverable) return undefined;
-    const before = this.checks.get(uri);
-    if (before?.text === text && before.deliverable === deliverable) return before;
-    const check = checkDocument(baseName(uri), text, deliverable, before);
-    this.checks.set(uri, check);
-    return check;
   }
 
   private edit(uri: string): void {
@@ -329,16 +423,10 @@ export class Workspace {
       const text = this.open.get(uri);
       const folder = this.capstones.get(folderOf(uri))?.folder;
       if (text === undefined || !folder) continue;
-      this.check(uri, text, folder);
+      this.documents.check(uri, text, folder.course);
       this.reassemble(folder.root);
     }
     return [...new Set(edited.map(folderOf))];
-  }
-
-  private forgetOldChecks(): void {
-    const current = new Set(this.all().flatMap(({ folder }) => [...folder.files.values()]));
-    for (const known of [this.checks, this.later])
-      for (const uri of known.keys()) if (!current.has(uri)) known.delete(uri);
   }
 
   private isChecked(uri: string): boolean {
@@ -370,7 +458,18 @@ function isMarker(uri: string): boolean {
   return baseName(uri).toLowerCase() === MARKER;
 }
 
+function awake(capstones: ReadonlyMap<string, KeptCapstone>): string[] {
+  return [...capstones].filter(([, { isResting }]) => !isResting).map(([root]) => root);
+}
+
 /** Lets a keystroke in. */
 function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** All that decides about a capstone beside its texts and its course, in a form that can be compared. */
+function stateOf({ folder, levels }: Pick<OpenCapstone, 'folder' | 'levels'>): string {
+  return JSON.stringify([{ ...folder, course: folder.course.id }, levels], (_, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [...value] : value,
+  );
 }

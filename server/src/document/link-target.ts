@@ -25,7 +25,8 @@ export function localTarget(written: string): LocalTarget | undefined {
   };
 }
 
-function unescaped(text: string): string {
+/** Text of a link, or of a URI, as a file system spells it. */
+export function unescaped(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -5,8 +5,12 @@ import type { Workspace } from '../workspace.ts';
 import { REQUEST_FAILED } from './request-failed.ts';
 
 /** The capstone of a folder; a folder that is none is taken for an empty one. */
-export function capstoneIn(workspace: Workspace, courses: readonly Course[], root: string): Capstone {
-  const known = workspace.capstoneAt(root);
+export async function capstoneIn(
+  workspace: Workspace,
+  courses: readonly Course[],
+  root: string,
+): Promise<Capstone> {
+  const known = await workspace.capstoneAt(root);
   if (known) return known.capstone;
   const [course] = courses;
   if (!course) throw new ResponseError(REQUEST_FAILED, 'No course is installed.');

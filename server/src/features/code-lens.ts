@@ -11,10 +11,11 @@ import {
 import { linkedName, stateWords } from '../links/link-words.ts';
 import { linksFrom, linksTo } from '../links/links-at.ts';
 import type { SectionLink } from '../links/section-links.ts';
+import type { OpenCapstone } from '../open-capstone.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { clientCommand, type CreateTarget, type PeekTarget, type PlaceTarget } from '../protocol.ts';
 import { headingSpan } from '../rules/reading/place.ts';
-import type { CheckedDocument, OpenCapstone, Workspace } from '../workspace.ts';
+import type { CheckedDocument, Workspace } from '../workspace.ts';
 import { isOn } from './initialization-options.ts';
 import { fedPlaces, linksIn, sourcePlaces } from './link-places.ts';
 import { rangeOf } from './lsp-places.ts';
@@ -44,22 +45,12 @@ function followLenses(connection: Connection, workspace: Workspace): void {
   let shown = '';
   workspace.onDidCheck(() => {
     const now = JSON.stringify(
-      openDocuments(workspace).map((document) => [document.uri, lensesOf(document)]),
+      workspace.openDocuments().map((document) => [document.uri, lensesOf(document)]),
     );
     if (now === shown) return;
     shown = now;
     void connection.sendRequest(CodeLensRefreshRequest.type);
   });
-}
-
-function openDocuments(workspace: Workspace): CheckedDocument[] {
-  return workspace
-    .all()
-    .flatMap((capstone) =>
-      capstone.capstone.checks
-        .map((check) => ({ uri: `${capstone.folder.root}/${check.path}`, check, capstone }))
-        .filter(({ uri }) => workspace.isOpen(uri)),
-    );
 }
 
 function lensesOf({ check, capstone, uri }: CheckedDocument): CodeLens[] {

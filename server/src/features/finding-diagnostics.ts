@@ -6,10 +6,10 @@ import {
 } from 'vscode-languageserver';
 import type { DocumentCheck } from '../capstone/check-document.ts';
 import type { CapstoneFolder } from '../capstone/discover.ts';
+import type { OpenCapstone } from '../open-capstone.ts';
 import type { DiagnosticData, Severity } from '../protocol.ts';
 import { missingDeliverable } from '../rules/missing-deliverable.ts';
 import type { Finding, RelatedPlace } from '../rules/types.ts';
-import type { OpenCapstone } from '../workspace.ts';
 import { rangeOf } from './lsp-places.ts';
 import type { RulePages } from './rule-pages.ts';
 

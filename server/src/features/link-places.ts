@@ -3,7 +3,7 @@ import type { Location, Range } from 'vscode-languageserver';
 import { linksOf, type FedSection, type LinkedSource, type SectionLink } from '../links/section-links.ts';
 import { headingSpan } from '../rules/reading/place.ts';
 import type { MatchedSection } from '../outline/types.ts';
-import type { OpenCapstone } from '../workspace.ts';
+import type { OpenCapstone } from '../open-capstone.ts';
 import { rangeOf } from './lsp-places.ts';
 
 const START: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

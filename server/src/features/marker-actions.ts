@@ -1,17 +1,18 @@
 /** Quick fixes for what stands on a capstone's marker: the deliverables that are not there yet. */
 import { CodeActionKind, type CodeAction, type Diagnostic } from 'vscode-languageserver';
+import { folderOf } from '../capstone/deliverable-files.ts';
 import { missingDeliverable } from '../rules/missing-deliverable.ts';
 import { blankDocument } from '../scaffold/blank-document.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** The editor refuses to create a file that has come in the meantime. */
-export function markerActions(
+export async function markerActions(
   uri: string,
   diagnostics: readonly Diagnostic[],
   workspace: Workspace,
-): CodeAction[] {
-  const found = workspace.all().find(({ folder }) => folder.marker === uri);
-  if (!found) return [];
+): Promise<CodeAction[]> {
+  const found = await workspace.capstoneAt(folderOf(uri));
+  if (found?.folder.marker !== uri) return [];
   const { course, facts, missing } = found.capstone;
   return diagnostics.flatMap((diagnostic) => {
     const deliverable = missing.find((each) => missingDeliverable.message(each) === diagnostic.message);

@@ -21,13 +21,14 @@ export function registerMarker(
   workspace: Workspace,
   courses: readonly Course[],
 ): void {
-  const marker = (uri: string): MarkerResult => {
+  const marker = async (uri: string): Promise<MarkerResult> => {
     const root = normalizeUri(uri);
-    return { uri: `${root}/${MARKER}`, text: markerText(capstoneIn(workspace, courses, root).course.id) };
+    const { course } = await capstoneIn(workspace, courses, root);
+    return { uri: `${root}/${MARKER}`, text: markerText(course.id) };
   };
   connection.onRequest(markerRequest, ({ uri }: MarkerParams) => marker(uri));
-  connection.onRequest(markRequest, ({ uri, text, change }: MarkParams): MarkerResult => {
-    const blank = marker(uri);
+  connection.onRequest(markRequest, async ({ uri, text, change }: MarkParams): Promise<MarkerResult> => {
+    const blank = await marker(uri);
     try {
       return { uri: blank.uri, text: withMark(text ?? blank.text, change) };
     } catch (error) {

@@ -12,8 +12,8 @@ import { normalizeUri } from './uris.ts';
 export function registerRubricReport(connection: Connection, workspace: Workspace): void {
   connection.onRequest(
     reportRequest,
-    ({ uri, format, criterion, nonce, from }: ReportParams): ReportResult => {
-      const open = workspace.capstoneAt(normalizeUri(uri));
+    async ({ uri, format, criterion, nonce, from }: ReportParams): Promise<ReportResult> => {
+      const open = await workspace.capstoneAt(normalizeUri(uri));
       if (!open) throw new ResponseError(REQUEST_FAILED, 'There is no capstone in this folder any more.');
       const { folder, capstone } = open;
       const report = reportCapstone(folder.root, capstone, folder.marks);

@@ -36,7 +36,7 @@ export function registerScaffolding(
   connection.onRequest(scaffoldRequest, async ({ uri }: ScaffoldParams): Promise<ScaffoldResult> => {
     await workspace.refresh();
     const root = normalizeUri(uri);
-    const capstone = capstoneIn(workspace, courses, root);
+    const capstone = await capstoneIn(workspace, courses, root);
     if (!capstone.checks.some(({ deliverable }) => deliverable.role === 'exercise')) {
       throw new ResponseError(
         REQUEST_FAILED,
@@ -47,27 +47,33 @@ export function registerScaffolding(
     return { documents: fed.map((deliverable) => scaffold(capstone, deliverable, root)) };
   });
 
-  connection.onRequest(deliverablesRequest, ({ uri }: DeliverablesParams): DeliverableChoice[] => {
-    const root = normalizeUri(uri);
-    const capstone = capstoneIn(workspace, courses, root);
-    return reportCapstone(root, capstone).deliverables.map(({ id, exercise, title, path, state }) => ({
-      id,
-      exercise,
-      title,
-      file: path,
-      uri: `${root}/${path}`,
-      state,
-    }));
-  });
+  connection.onRequest(
+    deliverablesRequest,
+    async ({ uri }: DeliverablesParams): Promise<DeliverableChoice[]> => {
+      const root = normalizeUri(uri);
+      const capstone = await capstoneIn(workspace, courses, root);
+      return reportCapstone(root, capstone).deliverables.map(({ id, exercise, title, path, state }) => ({
+        id,
+        exercise,
+        title,
+        file: path,
+        uri: `${root}/${path}`,
+        state,
+      }));
+    },
+  );
 
-  connection.onRequest(templateRequest, ({ uri, deliverable: id }: TemplateParams): TemplateResult => {
-    const root = normalizeUri(uri);
-    const { course, facts } = capstoneIn(workspace, courses, root);
-    const deliverable = course.deliverables.find((candidate) => candidate.id === id);
-    if (!deliverable) throw new ResponseError(REQUEST_FAILED, `The course has no deliverable “${id}”.`);
-    const text = blankDocument(deliverable, { values: facts, declared: course.facts });
-    return { uri: `${root}/${deliverable.file}`, text };
-  });
+  connection.onRequest(
+    templateRequest,
+    async ({ uri, deliverable: id }: TemplateParams): Promise<TemplateResult> => {
+      const root = normalizeUri(uri);
+      const { course, facts } = await capstoneIn(workspace, courses, root);
+      const deliverable = course.deliverables.find((candidate) => candidate.id === id);
+      if (!deliverable) throw new ResponseError(REQUEST_FAILED, `The course has no deliverable “${id}”.`);
+      const text = blankDocument(deliverable, { values: facts, declared: course.facts });
+      return { uri: `${root}/${deliverable.file}`, text };
+    },
+  );
 
   connection.onRequest(
     insertMissingRequest,

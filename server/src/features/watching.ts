@@ -1,5 +1,6 @@
 import {
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   WatchKind,
   type Connection,
   type FileEvent,
@@ -9,6 +10,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { baseName } from '../capstone/deliverable-files.ts';
 import type { Workspace } from '../workspace.ts';
+import { normalizeUri } from './uris.ts';
 
 /** How long files must rest before links are tried again, in milliseconds: a build writes many of them. */
 const REST = 200;
@@ -25,10 +27,16 @@ export function registerWatching(
   params: InitializeParams,
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const moved = new Set<string>();
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (changes.some(mayConcernDocuments)) return void workspace.refresh();
+    const uris = changes.filter(isMove).map(({ uri }) => normalizeUri(uri));
+    if (changes.some(mayConcernDocuments)) return workspace.didChangeDocuments(uris);
+    for (const uri of uris) moved.add(uri);
     clearTimeout(timer);
-    timer = setTimeout(() => workspace.didMoveFiles(), REST);
+    timer = setTimeout(() => {
+      workspace.didMoveFiles([...moved]);
+      moved.clear();
+    }, REST);
   });
   if (!params.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) {
     documents.onDidSave(() => void workspace.refresh());
@@ -44,6 +52,10 @@ export function registerWatching(
       ],
     });
   };
+}
+
+function isMove({ type }: FileEvent): boolean {
+  return type !== FileChangeType.Changed;
 }
 
 /** A name without an extension may be a folder's: where one is renamed nothing is said of the files in it. */

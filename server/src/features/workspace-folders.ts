@@ -17,7 +17,7 @@ export function registerWorkspaceFolders(
       for (const { uri } of removed) folders.delete(normalizeUri(uri));
       for (const { uri } of added) folders.add(normalizeUri(uri));
       workspace.setFolders([...folders]);
-      void workspace.refresh();
+      void workspace.checkAll();
     });
   };
 }

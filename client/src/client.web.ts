@@ -1,4 +1,4 @@
-/** Entry of the extension in a browser: the server is a worker. */
+/** The client in a browser: the server is a worker. */
 import { Uri, type ExtensionContext } from 'vscode';
 import {
   BrowserMessageReader,
@@ -7,16 +7,15 @@ import {
   type MessageTransports,
 } from 'vscode-languageclient/browser';
 import type { WorkerStart } from '../../server/src/protocol.ts';
-import { startFeatures, type CapstoneApi } from './features.ts';
 import { clientId, clientName, clientOptions } from './language-client.ts';
 import { provideRulePages } from './rule-pages.ts';
 
-export function activate(context: ExtensionContext): CapstoneApi {
+export function createClient(context: ExtensionContext): LanguageClient {
   const dist = Uri.joinPath(context.extensionUri, 'dist');
   const rulePages = provideRulePages(Uri.joinPath(dist, 'rules'));
   context.subscriptions.push(rulePages);
   const startServer = async (): Promise<MessageTransports> => {
-    const worker = new Worker(Uri.joinPath(dist, 'server.web.js').toString(true));
+    const worker = new Worker(Uri.joinPath(dist, 'server.js').toString(true));
     const start: WorkerStart = {
       rulePages: rulePages.folder,
       diagramParser: Uri.joinPath(dist, 'mermaid-parser.js').toString(true),
@@ -24,5 +23,5 @@ export function activate(context: ExtensionContext): CapstoneApi {
     worker.postMessage(start);
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return startFeatures(context, new LanguageClient(clientId, clientName, startServer, clientOptions()));
+  return new LanguageClient(clientId, clientName, startServer, clientOptions());
 }
