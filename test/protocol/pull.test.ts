@@ -83,6 +83,14 @@ describe('a client that pulls', () => {
     await client.shows(MODEL);
   });
 
+  test('has nothing stale of a document that it shows no longer, before that is closed', async () => {
+    await client.open(MODEL, `${model}\nTODO\n`);
+    await client.shows(MODEL, 'placeholder');
+    await client.server.change(MODEL, model);
+    await client.hide(MODEL);
+    await client.shows(MODEL);
+  });
+
   test('has nothing stale of a document that is closed, deleted or renamed', async () => {
     await client.open(MODEL, withOtherTotal());
     await client.shows(MODEL, 'table-sum', 'fact-mismatch');

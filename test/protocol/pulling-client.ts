@@ -25,6 +25,8 @@ export interface PullingClient {
   open(path: string, text: string): Promise<void>;
   /** Replaces the whole text, and pulls; a pull under way is taken back. */
   change(path: string, text: string): Promise<void>;
+  /** Shows the document in no tab any more. Pulls once more as VS Code does, and passes over the answer. */
+  hide(path: string): Promise<void>;
   /** Pulls once more, as VS Code does, and leaves the rest to what is said of the workspace. */
   close(path: string): Promise<void>;
   /** The rules behind what is shown of a document, as soon as they are these. */
@@ -43,6 +45,7 @@ export async function startPulling(files: Readonly<Record<string, string>> = {})
   const shown = new Map<string, readonly Diagnostic[]>();
   /** Ids of the last answers for the documents that are open. */
   const open = new Map<string, string | undefined>();
+  const hidden = new Set<string>();
   const underWay = new Map<string, CancellationTokenSource>();
   const waiting = new Set<() => void>();
   const counts = { full: 0, unchanged: 0, cancelled: 0, refreshes: 0 };
@@ -53,7 +56,7 @@ export async function startPulling(files: Readonly<Record<string, string>> = {})
 
   const take = (document: string, report: DocumentDiagnosticReport) => {
     counts[report.kind]++;
-    if (!open.has(document)) return;
+    if (!open.has(document) || hidden.has(document)) return;
     open.set(document, report.resultId);
     if (report.kind === DocumentDiagnosticReportKind.Full) show(document, report.items);
   };
@@ -107,6 +110,12 @@ export async function startPulling(files: Readonly<Record<string, string>> = {})
     change: async (path, text) => {
       await server.change(path, text);
       await pull(uri(path));
+    },
+    hide: async (path) => {
+      hidden.add(uri(path));
+      await pull(uri(path));
+      open.delete(uri(path));
+      hidden.delete(uri(path));
     },
     close: async (path) => {
       const last = pull(uri(path));

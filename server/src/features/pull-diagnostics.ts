@@ -40,6 +40,7 @@ export function servePulls(
       () => {
         const report = reports().get(uri);
         answered.set(uri, report?.id);
+        if (report?.id !== previousResultId) setTimeout(() => tellAgain(uri));
         return answer(report, previousResultId);
       },
       waiting,
@@ -77,9 +78,19 @@ export function servePulls(
     const uri = normalizeUri(document.uri);
     for (const look of waiting) look();
     answered.delete(uri);
-    // What was said of the workspace is passed over for a document that is shown: it has to be said again.
     for (const told of streams.keys()) told.set(uri, undefined);
   });
+
+  /**
+   * What is said of the workspace a client passes over for a document that it shows, and the answer about one that it
+   * has just ceased to show, too. So what was answered is said of the workspace as well, right after it.
+   */
+  function tellAgain(uri: string): void {
+    for (const [told, tell] of streams) {
+      told.set(uri, undefined);
+      tell();
+    }
+  }
 }
 
 /** The answer as soon as there is one; none where the client takes its question back. */
