@@ -6,7 +6,8 @@ import { reparseDocument } from '../document/reparse.ts';
 import type { Document } from '../document/types.ts';
 import { matchDocument } from '../outline/match.ts';
 import type { Outline } from '../outline/types.ts';
-import { runRules, type RuleFailure } from '../rules/run-rules.ts';
+import { runRules, runRulesAgain, type RuleFailure } from '../rules/run-rules.ts';
+import type { SectionResults } from '../rules/section-results.ts';
 import type { Finding } from '../rules/types.ts';
 import { readFacts, type Fact } from '../outline/facts.ts';
 
@@ -23,6 +24,8 @@ export interface DocumentCheck {
   readonly findings: readonly Finding[];
   readonly facts: readonly Fact[];
   readonly failures: readonly RuleFailure[];
+  /** Of each section by itself: what need not be looked for again while it is the same. */
+  readonly bySection: SectionResults;
 }
 
 /** @param before the check of an earlier text of the same document: sections that are still the same are not read again */
@@ -34,7 +37,7 @@ export function checkDocument(
 ): DocumentCheck {
   const document = before ? reparseDocument(before.document, text) : parseDocument(text);
   const outline = matchDocument(document, deliverable);
-  const { findings, failures } = runRules(outline);
+  const { findings, failures, bySection } = before ? runRulesAgain(outline, before) : runRules(outline);
   return {
     path,
     deliverable,
@@ -45,5 +48,6 @@ export function checkDocument(
     findings,
     facts: readFacts(outline),
     failures,
+    bySection,
   };
 }

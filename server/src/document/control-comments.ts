@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import type { SectionContent, Span } from './types.ts';
 import { everyBlock, everyInline } from './walk.ts';
 
@@ -21,7 +22,7 @@ const CLOSING = '-->';
 const REASON = /:|\s--/;
 
 /** A section's comments that begin with `capstone-`, wherever they stand but in code. */
-export function controlComments(content: SectionContent): ControlComment[] {
+export const controlComments = remembered((content: SectionContent): readonly ControlComment[] => {
   const { text } = content;
   const found: ControlComment[] = [];
   for (const opening of text.matchAll(OPENING)) {
@@ -40,7 +41,7 @@ export function controlComments(content: SectionContent): ControlComment[] {
   if (found.length === 0) return found;
   const code = codeSpans(content);
   return found.filter(({ span }) => !code.some(({ start, end }) => start <= span.start && span.start < end));
-}
+});
 
 function namesIn(text: string, { start, end }: Span): NamedSpan[] {
   const body = text.slice(start, end);

@@ -15,9 +15,9 @@ const COMMENT = /<!--[^]*?(?:-->|$)/g;
 const NUMBERING = /^(?:\d+(?:\.\d+)*[.)]?|\p{L}[.)])\s+/u;
 
 /** Eight hexadecimal digits for sections that together stand for one of the course's. */
-export function fingerprintOf(sections: readonly MatchedSection[]): string {
-  return hash(sections.map(meaningOf).join(ROW));
-}
+export const fingerprintOf = remembered((sections: readonly MatchedSection[]): string =>
+  hash(sections.map(meaningOf).join(ROW)),
+);
 
 /** A section's own heading may be reworded; what it says in a slot, or in the headings below, is meant. */
 const meaningOf: (matched: MatchedSection) => string = remembered((matched) =>

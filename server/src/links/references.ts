@@ -2,7 +2,9 @@
 import { sectionsAt, sectionsByPath } from '../course/section-paths.ts';
 import { nearest } from '../course/suggest.ts';
 import type { Course, Deliverable, SectionSpec } from '../course/types.ts';
-import { remembered } from '../document/remembered.ts';
+import { remembered, rememberedText } from '../document/remembered.ts';
+
+const MOST_REFERENCES = 200;
 
 /** A section of the course and the deliverable it belongs to. */
 export interface CourseSection {
@@ -16,7 +18,7 @@ export function readReference(reference: string, { deliverables }: Course): Cour
   const id = slash < 0 ? reference : reference.slice(0, slash);
   const deliverable = deliverables.find((candidate) => candidate.id === id);
   if (!deliverable || slash < 0) return deliverable && { deliverable, spec: deliverable.root };
-  const matches = sectionsAt(reference.slice(slash + 1), pathsIn(deliverable));
+  const matches = sectionsIn(deliverable)(reference.slice(slash + 1));
   const [spec] = matches;
   return spec && matches.length === 1 ? { deliverable, spec } : undefined;
 }
@@ -35,6 +37,11 @@ export function nearestReferences(reference: string, { deliverables }: Course): 
 }
 
 const pathsIn = remembered(({ root }: Deliverable) => sectionsByPath(root));
+
+/** Comments name the same few sections again and again. */
+const sectionsIn = remembered((deliverable: Deliverable) =>
+  rememberedText((headings) => sectionsAt(headings, pathsIn(deliverable)), MOST_REFERENCES),
+);
 
 const referencesIn = remembered((deliverable: Deliverable): ReadonlyMap<SectionSpec, string> => {
   const references = new Map([[deliverable.root, deliverable.id]]);

@@ -1,5 +1,6 @@
+import { remembered } from '../document/remembered.ts';
+import type { Block, Section, SectionContent, Span } from '../document/types.ts';
 import { everyBlock } from '../document/walk.ts';
-import type { Block, Section, Span } from '../document/types.ts';
 import type { MatchedSection } from './types.ts';
 
 /** Where a statement ends: at a stop, a comma or a dash with a blank behind it, or at a blank line. */
@@ -18,20 +19,20 @@ export function clausesNear(
 ): { section: Section; span: Span }[] {
   const wanted = near.map((entry) => spaced(entry).trim().split(' ').map(opening));
   return matched.own.flatMap((section) =>
-    clausesOf(section)
-      .filter((span) => {
-        const said = spaced(section.content.text.slice(span.start, span.end));
-        return wanted.some((words) => words.every((word) => said.includes(word))) && !says(said, without);
-      })
-      .map((span) => ({ section, span })),
+    clausesOf(section.content)
+      .filter(
+        ({ said }) =>
+          wanted.some((words) => words.every((word) => said.includes(word))) && !says(said, without),
+      )
+      .map(({ span }) => ({ section, span })),
   );
 }
 
 /** The clauses of a section that have one of the words. */
 export function clausesWith(section: Section, words: readonly string[]): Span[] {
-  return clausesOf(section).filter((span) =>
-    says(spaced(section.content.text.slice(span.start, span.end)), words),
-  );
+  return clausesOf(section.content)
+    .filter(({ said }) => says(said, words))
+    .map(({ span }) => span);
 }
 
 /** @param said words with blanks around each */
@@ -39,11 +40,18 @@ function says(said: string, words: readonly string[]): boolean {
   return words.some((word) => said.includes(spaced(word)));
 }
 
-function clausesOf({ content }: Section): Span[] {
-  return everyBlock(content.blocks).flatMap((block) =>
-    stretchesOf(block).flatMap((stretch) => parted(stretch, content.text)),
-  );
+interface Clause {
+  readonly span: Span;
+  /** Its words with blanks around each. */
+  readonly said: string;
 }
+
+const clausesOf = remembered(({ blocks, text }: SectionContent): readonly Clause[] =>
+  everyBlock(blocks)
+    .flatMap(stretchesOf)
+    .flatMap((stretch) => parted(stretch, text))
+    .map((span) => ({ span, said: spaced(text.slice(span.start, span.end)) })),
+);
 
 function stretchesOf(block: Block): Span[] {
   if (block.kind === 'paragraph') return [block.inline.span];

@@ -2,11 +2,14 @@
 import { editDistance } from '../course/edit-distance.ts';
 import { normalizeHeading } from '../course/headings.ts';
 import type { SectionSpec } from '../course/types.ts';
+import { rememberedText } from '../document/remembered.ts';
 import type { Section } from '../document/types.ts';
 import type { MissingSection, Outline } from './types.ts';
 
 /** The share of their words that two headings have in common, from which one may be meant for the other. */
 const ALIKE = 0.75;
+/** More headings and wordings than a document and its course have. */
+const MOST_HEADINGS = 1000;
 /** Words that say nothing of what a section is about. */
 const FILLERS = new Set(['and', 'or', 'of', 'the', 'for', 'a', 'an', 'to', 'in', 'our']);
 
@@ -39,9 +42,10 @@ function likeness(title: string, { title: wanted, aliases }: SectionSpec): numbe
   return Math.max(0, ...wordings.map((wording) => shareInCommon(words, contentWords(wording))));
 }
 
-function contentWords(title: string): string[] {
-  return normalizeHeading(title).filter((word) => !FILLERS.has(word));
-}
+const contentWords = rememberedText(
+  (title): readonly string[] => normalizeHeading(title).filter((word) => !FILLERS.has(word)),
+  MOST_HEADINGS,
+);
 
 /** Twice the words in common by all words, 1 for the same words. A number makes all the difference. */
 function shareInCommon(words: readonly string[], wanted: readonly string[]): number {

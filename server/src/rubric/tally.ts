@@ -1,6 +1,8 @@
 /** Counts how many of the checks that a section of the course stands for hold in a document. */
 import { isGroup, specsBelow, type SpecPlace } from '../course/section-specs.ts';
 import type { SectionSpec } from '../course/types.ts';
+import { remembered, rememberedPair } from '../document/remembered.ts';
+import { groupBy } from '../group-by.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
 import { checksOf } from '../rules/reading/expectations.ts';
@@ -65,6 +67,15 @@ export function isUntouched(matched: MatchedSection): boolean {
 
 /** The checks of one place where a section stands, and of all below it. */
 export function tallyMatched(matched: MatchedSection, findings: readonly Finding[], done?: Work): Tally {
+  return done ? count(matched, findings, done) : tallyNow(findings, matched);
+}
+
+/** Several pieces of evidence rest on the same sections. */
+const tallyNow = rememberedPair((findings: readonly Finding[], matched: MatchedSection): Tally =>
+  count(matched, findings),
+);
+
+function count(matched: MatchedSection, findings: readonly Finding[], done?: Work): Tally {
   const { spec } = matched;
   const below = spec.children.map((child) => {
     const found = matched.children.filter((candidate) => candidate.spec === child);
@@ -92,13 +103,19 @@ function absent(spec: SectionSpec, isAdded: boolean): Tally {
 
 /** The findings of a section itself that cost: hints and information do not. */
 export function failing(matched: MatchedSection, findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    ({ spec, section, severity }) =>
-      spec === matched.spec &&
-      (severity === 'error' || severity === 'warning') &&
-      matched.own.includes(section),
+  return (
+    costly(findings)
+      .get(matched.spec)
+      ?.filter(({ section }) => matched.own.includes(section)) ?? []
   );
 }
+
+const costly = remembered((findings: readonly Finding[]) =>
+  groupBy(
+    findings.filter(({ severity }) => severity === 'error' || severity === 'warning'),
+    ({ spec }) => spec,
+  ),
+);
 
 function checksBelow(spec: SectionSpec): number {
   const once = spec.children

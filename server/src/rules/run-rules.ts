@@ -1,6 +1,7 @@
 /** Runs rules; one that throws does not silence the others. */
-import type { Outline } from '../outline/types.ts';
+import type { MatchedSection, Outline } from '../outline/types.ts';
 import { capstoneRules, laterRules, rules as allRules } from './registry.ts';
+import { stillValid, type CheckedOutline, type SectionResults } from './section-results.ts';
 import type {
   CapstoneRule,
   CapstoneView,
@@ -25,20 +26,64 @@ export interface RuleResults {
   readonly failures: readonly RuleFailure[];
 }
 
-/** What one document shows by itself. Of a section that could not be read in full nothing is said but that. */
-export function runRules(outline: Outline, rules: readonly DocumentRule[] = allRules): RuleResults {
-  const read = outline.matched.filter(({ own }) => own.every(({ content }) => content.unread.length === 0));
+/** What one document shows by itself. */
+export interface DocumentResults extends RuleResults {
+  readonly bySection: SectionResults;
+}
+
+export function runRules(
+  outline: Outline,
+  rules: readonly DocumentRule[] = allRules,
+  known: SectionResults = new Map(),
+): DocumentResults {
+  const bySection = new Map(
+    outline.matched
+      .filter(isRead)
+      .map((matched) => [matched, known.get(matched) ?? runSectionRules(matched, rules)]),
+  );
+  const whole = runOutlineRules(outline, rules);
+  const all = [whole, ...bySection.values()];
+  const rank = new Map(rules.map(({ id }, i) => [id, i]));
+  const byRule = all
+    .flatMap(({ findings }) => findings)
+    .sort((a, b) => (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0));
+  return {
+    findings: inDocumentOrder(byRule),
+    failures: all.flatMap(({ failures }) => failures),
+    bySection,
+  };
+}
+
+/** The same as `runRules`, but rules that look at a section alone do so only where it has changed. */
+export function runRulesAgain(outline: Outline, before: CheckedOutline): DocumentResults {
+  return runRules(outline, allRules, stillValid(outline, before));
+}
+
+/** Of a section that could not be read in full nothing is said but that. */
+function isRead({ own }: MatchedSection): boolean {
+  return own.every(({ content }) => content.unread.length === 0);
+}
+
+function runSectionRules(matched: MatchedSection, rules: readonly DocumentRule[]): RuleResults {
+  return collect(rules, (rule) => (rule.scope === 'section' ? rule.check(matched) : []));
+}
+
+function runOutlineRules(outline: Outline, rules: readonly DocumentRule[]): RuleResults {
+  return collect(rules, (rule) => (rule.scope === 'outline' ? rule.check(outline) : []));
+}
+
+function collect(
+  rules: readonly DocumentRule[],
+  check: (rule: DocumentRule) => readonly Report[],
+): RuleResults {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
-    const attempt = (check: () => readonly Report[]) =>
-      guarded(rule.id, failures, () => {
-        for (const report of check()) findings.push(toFinding(rule, report));
-      });
-    if (rule.scope === 'outline') attempt(() => rule.check(outline));
-    else for (const matched of read) attempt(() => rule.check(matched));
+    guarded(rule.id, failures, () => {
+      for (const report of check(rule)) findings.push(toFinding(rule, report));
+    });
   }
-  return { findings: inDocumentOrder(findings), failures };
+  return { findings, failures };
 }
 
 export interface CapstoneRuleResults {

@@ -1,6 +1,6 @@
 import type { RowSpec, SumSpec, TableExpectation } from '../course/types.ts';
-import { remembered } from '../document/remembered.ts';
-import type { Table } from '../document/types.ts';
+import { remembered, rememberedPair } from '../document/remembered.ts';
+import type { SectionContent, Table } from '../document/types.ts';
 import { type Located, ownTables } from '../outline/contents.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { expectationsOf } from './reading/expectations.ts';
@@ -97,15 +97,17 @@ function checkTable(
   return [...blamed.map((problem) => report(blameReport(problem))), ...bounds, ...shares];
 }
 
-function checkPlainTotals({ spec }: MatchedSection, table: Located<Table>): Report[] {
-  if (!/total|sum/iu.test(table.section.content.text)) return [];
-  const equations = plainTotals(readTableNumbers(table), PLAIN);
-  return blame(equations, equations).map((problem) => ({
-    section: table.section,
-    spec,
-    ...blameReport(problem),
-  }));
+function checkPlainTotals({ spec }: MatchedSection, { section, value: table }: Located<Table>): Report[] {
+  return plainProblems(section.content, table).map((problem) => ({ section, spec, ...problem }));
 }
+
+/** Wherever the section stands. */
+const plainProblems = rememberedPair((content: SectionContent, table: Table) => {
+  if (!/total|sum/iu.test(content.text)) return [];
+  const section = { offset: 0, content, parent: undefined };
+  const equations = plainTotals(readTableNumbers({ section, value: table }), PLAIN);
+  return blame(equations, equations).map(blameReport);
+});
 
 function blameReport({
   cell,

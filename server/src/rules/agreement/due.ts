@@ -39,9 +39,10 @@ function isNear(wanted: PartWeeks, other: PartWeeks, start: number): boolean {
 
 /** Whether a thing that is known by its number goes by a name that has something of the other one. */
 export function isSameTitle(wanted: PartWeeks, other: PartWeeks): boolean {
+  if (!other.byNumber) return true;
   const known = wordsOf(`${wanted.part} ${wanted.called}`);
   const own = distinctive(wordsOf(other.called)).filter((word) => !numberWords(wanted.part).includes(word));
-  return !other.byNumber || own.length === 0 || own.some((word) => known.includes(word));
+  return own.length === 0 || own.some((word) => known.includes(word));
 }
 
 /** "Phase" and "2" of "Phase 2: Pilot". */

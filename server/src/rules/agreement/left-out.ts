@@ -1,5 +1,8 @@
 /** Finds the things (the phases of a plan) that the reference dates and another document's timeline leaves out. */
-import type { Agreement, RowSpec } from '../../course/types.ts';
+import type { Agreement, RowSpec, SectionSpec } from '../../course/types.ts';
+import { remembered } from '../../document/remembered.ts';
+import { groupBy } from '../../group-by.ts';
+import type { Fact } from '../../outline/facts.ts';
 import type { PartWeeks } from '../../outline/part-weeks.ts';
 import type { MatchedSection } from '../../outline/types.ts';
 import { contentsOf, isSpokenOf } from '../reading/spoken.ts';
@@ -32,9 +35,7 @@ export function leftOut(
       const parts = matched.spec.facts.flatMap((reading) =>
         reading.kind === 'weeks' && reading.fact === fact ? reading.parts : [],
       );
-      const listed = new Set(
-        document.facts.flatMap(({ due, spec }) => (due && spec === matched.spec ? due.part : [])),
-      );
+      const listed = partsIn(document.facts).get(matched.spec) ?? NONE;
       if (listed.size < LISTED) return [];
       return planned
         .filter((first) => first.document !== document && first.fact.due && !listed.has(first.fact.due.part))
@@ -43,6 +44,16 @@ export function leftOut(
     }),
   );
 }
+
+/** The things that each section of the course dates. */
+const partsIn = remembered((facts: readonly Fact[]): ReadonlyMap<SectionSpec, ReadonlySet<string>> => {
+  const dated = groupBy(
+    facts.filter(({ due }) => due),
+    ({ spec }) => spec,
+  );
+  return new Map([...dated].map(([spec, of]) => [spec, new Set(of.flatMap(({ due }) => due?.part ?? []))]));
+});
+const NONE: ReadonlySet<string> = new Set();
 
 /** By its number, a word that is its own, or the weeks it takes: it may go by another name. */
 function isMentioned(due: PartWeeks, parts: readonly RowSpec[], matched: MatchedSection): boolean {

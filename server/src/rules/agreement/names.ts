@@ -1,4 +1,5 @@
 /** Compares names as people vary them: another order or case, a legal form, a provider's name before or left out. */
+import { remembered, rememberedText } from '../../document/remembered.ts';
 import type { Span } from '../../document/types.ts';
 
 /** One thing and the wordings of its name. */
@@ -23,6 +24,8 @@ const INDISTINCT = new Set(
 );
 /** So many first letters make two words forms of one. */
 const STEM = 4;
+/** More stretches of text than a capstone has that may hold a name. */
+const MOST_STRETCHES = 500;
 /** Longest part of a value that can be its name. */
 export const MOST_NAME_WORDS = 6;
 
@@ -47,7 +50,16 @@ export function knownNames(known: readonly (readonly string[])[], named: readonl
 }
 
 /** The known names that a text holds, in order; of two that overlap, the longer one. */
-export function namesIn(text: string, names: readonly KnownName[]): NameFound[] {
+export function namesIn(text: string, names: readonly KnownName[]): readonly NameFound[] {
+  return finder(names)(text);
+}
+
+/** The same stretches are looked through after each keystroke. */
+const finder = remembered((names: readonly KnownName[]) =>
+  rememberedText((text) => findNames(text, names), MOST_STRETCHES),
+);
+
+function findNames(text: string, names: readonly KnownName[]): NameFound[] {
   const words = placedWords(text);
   const found = names.flatMap((name) =>
     name.wordings.flatMap((wording) =>

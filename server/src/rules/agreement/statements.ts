@@ -1,6 +1,7 @@
 /** What the documents of a capstone say of one fact, in a form that can be compared. */
 import type { Agreement } from '../../course/types.ts';
 import type { Amount } from '../../document/amounts.ts';
+import { remembered, rememberedText } from '../../document/remembered.ts';
 import { overlap } from '../../document/spans.ts';
 import type { Section, Span } from '../../document/types.ts';
 import type { Fact } from '../../outline/facts.ts';
@@ -48,6 +49,8 @@ type Content =
   | { readonly kind: 'sum'; readonly amount: Amount; readonly isRounded: boolean }
   | { readonly kind: 'due'; readonly due: PartWeeks; readonly origin: number | undefined };
 
+/** So many sets of names are kept: that of each capstone, and some that were just typed. */
+const MOST_NAMINGS = 50;
 /** A sum that is only mentioned and so much larger or smaller is another one. */
 const OTHER_SUM = 3;
 
@@ -146,7 +149,7 @@ type Read = (fact: Fact, document: DocumentView) => Value[];
 function reader(agreement: Agreement, capstone: CapstoneView): Read {
   switch (agreement.as) {
     case 'name': {
-      const names = knownNames(agreement.known, namesGiven(agreement.fact, capstone));
+      const names = namesFor(agreement)(namesGiven(agreement.fact, capstone).join('\n'));
       const isName = capstone.course.facts[agreement.fact]?.name ?? false;
       return (fact) => readNames(fact, names, isName ? 'name' : 'description');
     }
@@ -156,6 +159,11 @@ function reader(agreement: Agreement, capstone: CapstoneView): Read {
       return readDue;
   }
 }
+
+/** The same names for the same lines of given ones. */
+const namesFor = remembered((agreement: Agreement) =>
+  rememberedText((lines) => knownNames(agreement.known, lines.split('\n')), MOST_NAMINGS),
+);
 
 /** What the documents call the things that the fact is one of. */
 function namesGiven(fact: string, { documents }: CapstoneView): string[] {
