@@ -48,7 +48,7 @@ export function linksOf(capstone: CapstoneSources): SectionLink[] {
       const matches = document?.outline.bySpec.get(spec.id) ?? [];
       if (matches.length === 0 && spec.optional) return [];
       return (matches.length > 0 ? matches : [undefined]).flatMap((matched) =>
-        linksTo({ deliverable, spec, document, matched }, capstone),
+        linksInto({ deliverable, spec, document, matched }, capstone),
       );
     });
   });
@@ -66,8 +66,8 @@ export function marksIn(matched: MatchedSection): SourcePlace[] {
   );
 }
 
-/** Besides the sources that the course names, a participant may name more. */
-function linksTo(fed: FedSection, capstone: CapstoneSources): SectionLink[] {
+/** The links into one section. Besides the sources that the course names, a participant may name more. */
+export function linksInto(fed: FedSection, capstone: CapstoneSources): SectionLink[] {
   const marks = new Map(
     (fed.matched ? marksIn(fed.matched) : []).flatMap((mark) => {
       const id = readReference(mark.source.reference.text, capstone.course)?.spec.id;

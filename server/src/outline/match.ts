@@ -259,25 +259,26 @@ class Matching {
    */
   private shareOutUnknownSections(root: Draft): void {
     const owners = new Map<Section | undefined, Draft>();
+    const above: Draft[] = [];
     this.sections.forEach((section, index) => {
       const level = section.content.heading?.level;
-      if (level === undefined || this.taken.has(index)) return;
-      const owner = owners.get(section.parent) ?? this.ownerAt(index, level) ?? root;
+      const own = this.taken.get(index);
+      if (own) above.push(own);
+      if (level === undefined || own) return;
+      const owner = owners.get(section.parent) ?? ownerBelow(above, level) ?? root;
       owners.set(section, owner);
       owner.own.push(section);
     });
   }
+}
 
-  private ownerAt(index: number, level: number): Draft | undefined {
-    let above = index - 1;
-    let owner: Draft | undefined;
-    const isHigher = (draft: Draft) => (draft.section.content.heading?.level ?? 0) < level;
-    // From a displaced section nothing leads to those around it.
-    while (above >= 0 && (!owner || (owner.displaced && !isHigher(owner))))
-      owner = this.taken.get(above--) ?? owner;
-    while (owner && !isHigher(owner)) owner = owner.parent;
-    return owner;
-  }
+/** @param above the matched sections above, in document order */
+function ownerBelow(above: readonly Draft[], level: number): Draft | undefined {
+  const isHigher = (draft: Draft) => (draft.section.content.heading?.level ?? 0) < level;
+  // From a displaced section nothing leads to those around it.
+  let owner = above.findLast((draft) => !draft.displaced || isHigher(draft)) ?? above[0];
+  while (owner && !isHigher(owner)) owner = owner.parent;
+  return owner;
 }
 
 function freeze(

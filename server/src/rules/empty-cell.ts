@@ -1,3 +1,4 @@
+import { remembered } from '../document/remembered.ts';
 import type { Table, TableRow } from '../document/types.ts';
 import { ownTables, type Located } from '../outline/contents.ts';
 import type { MatchedSection } from '../outline/types.ts';
@@ -60,7 +61,7 @@ const FULL_COLUMN = 3;
 const REMARKS = /^(?:notes?|remarks?|comments?|details)\b/i;
 
 /** Of a table of one's own: the one cell of a column that is empty, its first column and remarks aside. */
-function forgottenPlaces(table: Table): Place[] {
+const forgottenPlaces = remembered((table: Table): readonly Place[] => {
   const labels = columnLabels(table);
   return table.rows
     .filter(hasEmptyCell(table))
@@ -72,17 +73,17 @@ function forgottenPlaces(table: Table): Place[] {
       const filled = parts.filter(({ cells }) => (cells[column]?.inline.text ?? '') !== '').length;
       return filled >= FULL_COLUMN && filled === parts.length - 1;
     });
-}
+});
 
-function emptyPlaces(table: Table): Place[] {
-  return table.rows.filter(hasEmptyCell(table)).flatMap((row) => {
+const emptyPlaces = remembered((table: Table): readonly Place[] =>
+  table.rows.filter(hasEmptyCell(table)).flatMap((row) => {
     const empty = emptyCells(table, row);
     if (empty.length === columnLabels(table).length) {
       return [{ message: 'This row is empty. Fill it or take it out.', span: row.span }];
     }
     return isSummary(row) ? [] : empty;
-  });
-}
+  }),
+);
 
 /** Nearly no row has one. */
 function hasEmptyCell({ header }: Table): (row: TableRow) => boolean {

@@ -36,12 +36,14 @@ export function runRules(
   rules: readonly DocumentRule[] = allRules,
   known: SectionResults = new Map(),
 ): DocumentResults {
+  const sectionRules = rules.filter((rule) => rule.scope === 'section');
+  const outlineRules = rules.filter((rule) => rule.scope === 'outline');
   const bySection = new Map(
     outline.matched
       .filter(isRead)
-      .map((matched) => [matched, known.get(matched) ?? runSectionRules(matched, rules)]),
+      .map((matched) => [matched, known.get(matched) ?? collect(sectionRules, matched)]),
   );
-  const whole = runOutlineRules(outline, rules);
+  const whole = collect(outlineRules, outline);
   const all = [whole, ...bySection.values()];
   const rank = new Map(rules.map(({ id }, i) => [id, i]));
   const byRule = all
@@ -64,24 +66,19 @@ function isRead({ own }: MatchedSection): boolean {
   return own.every(({ content }) => content.unread.length === 0);
 }
 
-function runSectionRules(matched: MatchedSection, rules: readonly DocumentRule[]): RuleResults {
-  return collect(rules, (rule) => (rule.scope === 'section' ? rule.check(matched) : []));
-}
-
-function runOutlineRules(outline: Outline, rules: readonly DocumentRule[]): RuleResults {
-  return collect(rules, (rule) => (rule.scope === 'outline' ? rule.check(outline) : []));
-}
-
-function collect(
-  rules: readonly DocumentRule[],
-  check: (rule: DocumentRule) => readonly Report[],
+/** What some rules say of one thing, each for itself. */
+function collect<Looked>(
+  rules: readonly (Rule & { readonly check: (at: Looked) => readonly Report[] })[],
+  at: Looked,
 ): RuleResults {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
-    guarded(rule.id, failures, () => {
-      for (const report of check(rule)) findings.push(toFinding(rule, report));
-    });
+    try {
+      for (const report of rule.check(at)) findings.push(toFinding(rule, report));
+    } catch (error) {
+      failures.push({ rule: rule.id, error });
+    }
   }
   return { findings, failures };
 }

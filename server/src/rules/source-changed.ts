@@ -1,9 +1,9 @@
-import type { Course } from '../course/types.ts';
+import type { Course, SectionSpec } from '../course/types.ts';
 import { nearestReferences, readReference, referenceTo } from '../links/references.ts';
-import { linksOf, marksIn, type SectionLink } from '../links/section-links.ts';
+import { linksInto, marksIn, type SectionLink, type SourcePlace } from '../links/section-links.ts';
 import { correctSource, keepAsItIs, updateFromSource } from './fixes/source-fixes.ts';
 import { headingSpan, sectionName } from './reading/place.ts';
-import type { CapstoneRule, CapstoneView, DocumentReport } from './types.ts';
+import type { CapstoneRule, CapstoneView, DocumentReport, DocumentView } from './types.ts';
 
 const ID = 'source-changed';
 
@@ -12,25 +12,19 @@ export const sourceChanged: CapstoneRule = {
   id: ID,
   scope: 'capstone',
   severity: 'info',
-  check: (capstone) => [
-    ...linksOf(capstone).flatMap((link) => changedSource(link, capstone) ?? []),
-    ...capstone.documents.flatMap((document) =>
-      document.outline.matched.flatMap((matched) =>
-        marksIn(matched)
-          .filter(({ source }) => !readReference(source.reference.text, capstone.course))
-          .map(({ section, source: { reference } }) => ({
-            document,
-            report: {
-              message: unknownSource(reference.text, capstone),
-              section,
-              span: reference.span,
-              spec: matched.spec,
-              check: ID,
-            },
-          })),
-      ),
+  check: (capstone) =>
+    capstone.documents.flatMap((document) =>
+      document.outline.matched.flatMap((matched) => {
+        const marks = marksIn(matched);
+        if (marks.length === 0) return [];
+        const { spec } = matched;
+        const links = linksInto({ deliverable: document.deliverable, spec, document, matched }, capstone);
+        return [
+          ...links.flatMap((link) => changedSource(link, document) ?? []),
+          ...marks.flatMap((mark) => unknownSource(mark, spec, document, capstone) ?? []),
+        ];
+      }),
     ),
-  ],
   fix: (finding, context) =>
     finding.subject === undefined ? correctSource(finding, context) : updateFromSource(finding, context),
   otherFixes: (finding, context) => [keepAsItIs(finding, context) ?? []].flat(),
@@ -39,11 +33,10 @@ export const sourceChanged: CapstoneRule = {
 /** Said at the source's name in the comment, so that one line of a section may be silenced and not the next. */
 function changedSource(
   { state, mark, fed, source }: SectionLink,
-  { documents }: CapstoneView,
+  document: DocumentView,
 ): DocumentReport | undefined {
-  const document = documents.find(({ outline }) => outline === fed.document?.outline);
   const [changed] = source.sections;
-  if (state !== 'changed' || !mark || !document || !changed || !source.document) return undefined;
+  if (state !== 'changed' || !mark || !changed || !source.document) return undefined;
   const { path } = source.document;
   const name = sectionName(changed.section, source.spec);
   return {
@@ -67,7 +60,18 @@ function changedSource(
   };
 }
 
-function unknownSource(reference: string, { course }: CapstoneView): string {
+function unknownSource(
+  { section, source: { reference } }: SourcePlace,
+  spec: SectionSpec,
+  document: DocumentView,
+  { course }: CapstoneView,
+): DocumentReport | undefined {
+  if (readReference(reference.text, course)) return undefined;
+  const message = unknownName(reference.text, course);
+  return { document, report: { message, section, span: reference.span, spec, check: ID } };
+}
+
+function unknownName(reference: string, course: Course): string {
   const [near] = nearestReferences(reference, course);
   const example = firstReference(course);
   const way =
