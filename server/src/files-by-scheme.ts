@@ -4,7 +4,7 @@ import type { FileSystem } from './capstone/file-system.ts';
 export function filesByScheme(disk: FileSystem, client: FileSystem): FileSystem {
   const filesOf = (uri: string) => (uri.startsWith('file:') ? disk : client);
   return {
-    find: (folder, names) => filesOf(folder).find(folder, names),
+    find: (folder, names, hidden) => filesOf(folder).find(folder, names, hidden),
     read: (file) => filesOf(file).read(file),
     list: (folder) => filesOf(folder).list(folder),
     at: (folder, path) => filesOf(folder).at(folder, path),

@@ -12,8 +12,8 @@ import { nodeFiles } from './node-files.ts';
 
 /** Files on disk, by URI. */
 const diskFiles: FileSystem = {
-  find: async (folder, names) => {
-    const found = await nodeFiles.find(URI.parse(folder).fsPath, names);
+  find: async (folder, names, hidden) => {
+    const found = await nodeFiles.find(URI.parse(folder).fsPath, names, hidden);
     return found.map((path) => URI.file(path).toString());
   },
   read: (uri) => nodeFiles.read(URI.parse(uri).fsPath),

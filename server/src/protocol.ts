@@ -12,6 +12,7 @@ export interface InitializationOptions {
   /** Folders (URIs) whose documents are never checked. */
   readonly ignoredFolders?: readonly string[];
   readonly rules?: readonly FolderRules[];
+  readonly hidden?: readonly HiddenFiles[];
   /** Whether the client has the commands of {@link clientCommand} and hears {@link statusNotification}. All others get LSP alone. */
   readonly capstoneClient?: boolean;
   /** Whether the editor has no Markdown support of its own: then it gets an outline, folding, renaming and link targets. */
@@ -23,6 +24,16 @@ export interface Settings {
   /** URIs: the client resolves what the settings of each workspace folder name. */
   readonly ignoredFolders: readonly string[];
   readonly rules: readonly FolderRules[];
+  /** For a server that looks for files by itself. */
+  readonly hidden: readonly HiddenFiles[];
+}
+
+/** What the editor hides in a workspace folder. */
+export interface HiddenFiles {
+  /** URI of the folder. */
+  readonly folder: string;
+  /** As in the setting `files.exclude`. */
+  readonly globs: readonly string[];
 }
 
 /** The setting `capstone.rules` as it holds for a folder and all below it. */

@@ -5,7 +5,12 @@
 import { assembleCapstone, type Capstone } from './capstone/assemble.ts';
 import type { DocumentCheck } from './capstone/check-document.ts';
 import { baseName, deliverableNamed, folderOf, isWithin, MARKER } from './capstone/deliverable-files.ts';
-import { discoverCapstones, withOwnCourses, type CapstoneFolder } from './capstone/discover.ts';
+import {
+  discoverCapstones,
+  withOwnCourses,
+  type CapstoneFolder,
+  type Discovery,
+} from './capstone/discover.ts';
 import type { FileSystem } from './capstone/file-system.ts';
 import { LaterChecks } from './capstone/later-checks.ts';
 import { OwnCourses, type OwnCourse } from './capstone/own-courses.ts';
@@ -39,6 +44,7 @@ const MOST_READ = 100;
 export class Workspace {
   private folders: readonly string[] = [];
   private ignored: readonly string[] = [];
+  private hidden: ReadonlyMap<string, readonly string[]> = new Map();
   private folderLevels: readonly FolderLevels[] = [];
   /** Texts of open documents, by URI. */
   private readonly open = new Map<string, string>();
@@ -153,6 +159,11 @@ export class Workspace {
     this.ignored = folders;
   }
 
+  /** What the editor hides in each folder of the workspace: globs as in `files.exclude`. */
+  setHidden(hidden: ReadonlyMap<string, readonly string[]>): void {
+    this.hidden = hidden;
+  }
+
   /** How severe the user's settings want which rules. */
   setLevels(levels: readonly FolderLevels[]): void {
     // Of two nested folders the inner one comes last, and counts.
@@ -238,14 +249,23 @@ export class Workspace {
   }
 
   private async findCapstones(): Promise<CapstoneFolder[]> {
-    const found = await Promise.all(
-      this.roots().map((root) => discoverCapstones(root, this.courses, this.files, this.coursesBelow(root))),
-    );
+    const inFolders = await Promise.all(this.roots().map((root) => this.discover(root)));
+    // What is hidden is left alone until somebody opens it.
+    const known = new Set(inFolders.flatMap(({ capstones }) => capstones.map(({ root }) => root)));
+    const opened = [...this.open.keys()].filter((uri) => this.isNamed(uri) && !known.has(folderOf(uri)));
+    const others = new Set(opened.map(folderOf));
+    const found = [...inFolders, ...(await Promise.all([...others].map((folder) => this.discover(folder))))];
     this.ownCourses = found
       .flatMap((each) => each.ownCourses)
       .filter(({ folder }) => !this.isIgnored(folder));
     const folders = new Map(found.flatMap((each) => each.capstones).map((folder) => [folder.root, folder]));
     return [...folders.values()].filter(({ root }) => !this.isIgnored(root));
+  }
+
+  private discover(root: string): Promise<Discovery> {
+    const find: FileSystem['find'] = (folder, names) =>
+      this.files.find(folder, names, this.hidden.get(root) ?? []);
+    return discoverCapstones(root, this.courses, { ...this.files, find }, this.coursesBelow(root));
   }
 
   /** Assembles anew what does not rest: what was typed since the files were read is in the checks. */

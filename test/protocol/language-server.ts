@@ -64,7 +64,7 @@ export interface LanguageServer {
   quickFixes(path: string, diagnostics: readonly Diagnostic[]): Promise<readonly CodeAction[]>;
   /** The actions of a kind at a line, the first one without it. */
   codeActions(path: string, kind: string, line?: number): Promise<readonly CodeAction[]>;
-  configure(settings: Settings): Promise<void>;
+  configure(settings: Partial<Settings>): Promise<void>;
   /** Tells the server that folders of the workspace came or went. */
   changeFolders(event: WorkspaceFoldersChangeEvent): Promise<void>;
   request<Result>(method: string, params: object, token?: CancellationToken): Promise<Result>;

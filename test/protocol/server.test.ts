@@ -125,6 +125,18 @@ describe('a folder that is no capstone', () => {
     await server.diagnostics('ours/deployment-strategy.md', (all) => all.length === 0);
   });
 
+  test('is none while git ignores it or the editor hides it', async () => {
+    server = await startServer({ '.gitignore': 'ours/\n' });
+    await cp(HALF_WAY, join(server.root, 'ours'), { recursive: true });
+    await server.request(checkRequest, {});
+    expect([...server.published.keys()]).toEqual([]);
+    await server.write('.gitignore', '');
+    await server.changedOnDisk('.gitignore', FileChangeType.Changed);
+    await server.status(({ capstones }) => capstones.length === 1);
+    await server.configure({ hidden: [{ folder: server.uri(''), globs: ['**/ours'] }] });
+    await server.status(({ capstones }) => capstones.length === 0);
+  });
+
   test('becomes one when it is marked', async () => {
     server = await startServer({ 'work/notes.md': '# Notes\n' });
     const marker = await server.request<MarkerResult>(markerRequest, { uri: server.uri('work') });

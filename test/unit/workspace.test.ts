@@ -113,3 +113,18 @@ test('a hundred edits are one check', async () => {
   expect(checks.size).toBe(1);
   expect(workspace.isPending(`${A}/plan.md`)).toBe(false);
 });
+
+test('a capstone in a folder that is hidden is checked once a document of it is opened', async () => {
+  const shown = memoryFiles({ ...texts(A), ...texts(`${B}/hidden`) });
+  const find: FileSystem['find'] = async (folder, names, hidden = []) =>
+    (await shown.find(folder, names)).filter(
+      (file) => !hidden.some((name) => file.startsWith(`${folder}/${name}/`)),
+    );
+  workspace = new Workspace([COURSE], { ...shown, find }, () => Promise.resolve([]));
+  workspace.setFolders([A, B]);
+  workspace.setHidden(new Map([[B, ['hidden']]]));
+  await workspace.refresh();
+  expect(workspace.all().map(({ folder }) => folder.root)).toEqual([A]);
+  workspace.didEdit(`${B}/hidden/plan.md`, '# Plan\n');
+  expect((await workspace.document(`${B}/hidden/plan.md`))?.capstone.capstone.checks).toHaveLength(2);
+});

@@ -23,6 +23,7 @@ export function registerConfiguration(
 function take(section: unknown, workspace: Workspace): void {
   workspace.setIgnored(ignoredFolders(section));
   workspace.setLevels(folderLevels(section));
+  workspace.setHidden(hiddenFiles(section));
 }
 
 /** What a client sends is not ours to trust: anything but a list of strings is no list. */
@@ -31,6 +32,18 @@ function ignoredFolders(options: unknown): string[] {
   const folders = isRecord(options) ? options[key] : undefined;
   if (!Array.isArray(folders)) return [];
   return folders.filter((folder) => typeof folder === 'string').map(normalizeUri);
+}
+
+function hiddenFiles(options: unknown): Map<string, string[]> {
+  const key = 'hidden' satisfies keyof InitializationOptions;
+  const folders = isRecord(options) ? options[key] : undefined;
+  const hidden = new Map<string, string[]>();
+  for (const entry of Array.isArray(folders) ? folders : []) {
+    if (!isRecord(entry) || typeof entry['folder'] !== 'string' || !Array.isArray(entry['globs'])) continue;
+    const globs = entry['globs'].filter((glob) => typeof glob === 'string');
+    hidden.set(normalizeUri(entry['folder']), globs);
+  }
+  return hidden;
 }
 
 /** Names that no rule has, and severities that are none, are the editor's to point out: they change nothing here. */

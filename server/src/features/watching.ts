@@ -48,6 +48,7 @@ export function registerWatching(
         { globPattern: '**/*.md' },
         { globPattern: '**/capstone.yaml' },
         { globPattern: '**/course.yaml' },
+        { globPattern: '**/.gitignore' },
         { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
       ],
     });
@@ -60,5 +61,5 @@ function isMove({ type }: FileEvent): boolean {
 
 /** A name without an extension may be a folder's: where one is renamed nothing is said of the files in it. */
 function mayConcernDocuments({ uri }: FileEvent): boolean {
-  return /\.(?:md|ya?ml)$/i.test(uri) || !baseName(uri).includes('.');
+  return /\.(?:md|ya?ml|gitignore)$/i.test(uri) || !baseName(uri).includes('.');
 }
