@@ -1,8 +1,9 @@
 import { readFrontMatter } from './front-matter.ts';
 import { outlineOf } from './outline.ts';
-import { parseStretch } from './parse-stretch.ts';
+import { parsePieces } from './parse-pieces.ts';
 import { toSections } from './sections.ts';
 import type { Document } from './types.ts';
+import { isReadable } from './unreadable.ts';
 
 /**
  * Reads Markdown (CommonMark, GFM, YAML front matter) into sections. Any text is a document: one that
@@ -12,8 +13,8 @@ export function parseDocument(text: string): Document {
   const frontMatter = readFrontMatter(text);
   const body = { start: frontMatter?.end ?? 0, end: text.length };
   try {
-    const parts = parseStretch(text, body, { above: [], below: [] });
-    return { text, frontMatter, sections: toSections(parts) };
+    if (!isReadable(text)) return outlineOf(text);
+    return { text, frontMatter, sections: toSections(parsePieces(text, body)) };
   } catch {
     return outlineOf(text);
   }

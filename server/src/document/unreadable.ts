@@ -42,11 +42,13 @@ export interface Readable {
   readonly unread: readonly Span[];
 }
 
+/** Whether more of a document can be read than its headings. */
+export function isReadable(text: string): boolean {
+  return text.length <= MOST_CHARACTERS && count(text, FOOTNOTE) <= MOST_FOOTNOTES;
+}
+
 /** The text without what is beyond the parser. */
 export function withoutUnreadable(text: string): Readable {
-  if (text.length > MOST_CHARACTERS || count(text, FOOTNOTE) > MOST_FOOTNOTES) {
-    throw new RangeError('more than can be read');
-  }
   const unread = findUnreadable(text);
   return { source: unread.length === 0 ? text : blotted(text, unread), unread };
 }
