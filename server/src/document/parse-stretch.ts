@@ -1,26 +1,11 @@
 import type { Nodes, RootContent } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
 import { toBlocks, toHeading } from './blocks.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { headingStart } from './place.ts';
 import type { Part } from './sections.ts';
 import { within } from './spans.ts';
 import type { LinkDefinition, SectionContent, Span } from './types.ts';
 import { withoutUnreadable } from './unreadable.ts';
-
-const processor = unified().use(remarkParse).use(remarkGfm).use(withoutTransforms).freeze();
-
-/**
- * GFM's second look for bare addresses (in brackets, mostly) puts nodes without a position into the tree.
- * Without it each node has one, and such an address is the text it looks like.
- */
-function withoutTransforms(this: Processor): void {
-  const data = this.data();
-  data.fromMarkdownExtensions = data.fromMarkdownExtensions
-    ?.flat()
-    .map((extension) => ({ ...extension, transforms: [] }));
-}
 
 /** The definitions of the document above and below a stretch: what its references may lead to. */
 export interface Surroundings {
@@ -37,7 +22,7 @@ export interface Surroundings {
 export function parseStretch(text: string, stretch: Span, { above, below }: Surroundings): Part[] {
   const preface = stub([...above, ...below]);
   const { source, unread } = withoutUnreadable(text.slice(stretch.start, stretch.end));
-  const tree = processor.parse(preface + source);
+  const tree = parseMarkdown(preface + source);
   // at its very start the parser drops a byte order mark and counts without it
   const mark = preface === '' && source.startsWith('\uFEFF') ? 1 : 0;
   const shift = stretch.start - preface.length + mark;
