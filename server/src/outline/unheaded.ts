@@ -9,8 +9,19 @@
  */
 import type { SectionSpec } from '../course/types.ts';
 import { boldWords, captionOf } from '../document/labels.ts';
+import { remembered } from '../document/remembered.ts';
 import { overlap } from '../document/spans.ts';
-import type { Block, Heading, Inline, InlineRun, List, Section, Table, TableRow } from '../document/types.ts';
+import type {
+  Block,
+  Heading,
+  Inline,
+  InlineRun,
+  List,
+  Section,
+  SectionContent,
+  Table,
+  TableRow,
+} from '../document/types.ts';
 import { scoreHeading, SIMILAR } from './heading-score.ts';
 import type { MatchedSection, Outline } from './types.ts';
 
@@ -52,7 +63,26 @@ interface Part {
 
 /** The section without its parts, then these; none where it has none. */
 function partsOf(section: Section, wanted: readonly SectionSpec[]): Section[] {
-  const { text, heading, blocks } = section.content;
+  return partedContents(section.content, wanted).map((content, i) =>
+    i === 0 ? { ...section, content } : { offset: section.offset, parent: section, content },
+  );
+}
+
+/** The same contents for as long as the section is the same: what is known of them is known by them. */
+function partedContents(content: SectionContent, wanted: readonly SectionSpec[]): readonly SectionContent[] {
+  const known = partsByWanted(content);
+  const key = wanted.map(({ id }) => id).join('\n');
+  const before = known.get(key);
+  if (before) return before;
+  const contents = partContent(content, wanted);
+  known.set(key, contents);
+  return contents;
+}
+
+const partsByWanted = remembered<SectionContent, Map<string, readonly SectionContent[]>>(() => new Map());
+
+function partContent(whole: SectionContent, wanted: readonly SectionSpec[]): SectionContent[] {
+  const { text, heading, blocks } = whole;
   const level = (heading?.level ?? 0) + 1;
   const left: Block[] = [];
   const parts: Part[] = [];
@@ -66,18 +96,13 @@ function partsOf(section: Section, wanted: readonly SectionSpec[]): Section[] {
   }
   const [first] = parts;
   if (!first) return [];
-  const lead = { ...section.content, text: text.slice(0, first.heading.span.start), blocks: left };
   return [
-    { ...section, content: lead },
+    { ...whole, text: text.slice(0, first.heading.span.start), blocks: left },
     ...parts.map((part) => ({
-      offset: section.offset,
-      parent: section,
-      content: {
-        ...section.content,
-        text: text.slice(0, part.end),
-        heading: { ...part.heading, level },
-        blocks: part.blocks,
-      },
+      ...whole,
+      text: text.slice(0, part.end),
+      heading: { ...part.heading, level },
+      blocks: part.blocks,
     })),
   ];
 }
