@@ -22,7 +22,7 @@ export function reparseDocument(before: Document, text: string): Document {
   const { sections } = before;
   const first = Math.max(
     0,
-    sections.findLastIndex((section) => standsAbove(section, change)),
+    sections.findLastIndex((section) => standsAbove(section, change) && standsAlone(section)),
   );
   const below = sections.findIndex(({ offset }, index) => index > first && offset >= change.endBefore);
   const shift = change.endAfter - change.endBefore;
@@ -60,6 +60,11 @@ const LINE_END = 2;
 /** Whether the section's heading, the end of its line included, lies in front of the change. */
 function standsAbove({ offset, content: { heading } }: Section, { start }: Change): boolean {
   return heading !== undefined && offset + heading.span.end + LINE_END <= start;
+}
+
+/** A heading that is set in like code is one only because of what stands right in front of it. */
+function standsAlone({ content: { text } }: Section): boolean {
+  return !/^(?: {4}| {0,3}\t)/.test(text);
 }
 
 function moved(section: Section, by: number): Section | Part {

@@ -74,6 +74,12 @@ describe('a document read again', () => {
     expect(after.sections.map(({ content }) => content.heading?.title)).toEqual(titles);
   });
 
+  it('follows a heading that is one only below a definition', () => {
+    const above = '[a]: b\n\tindented\nheading\n---\n';
+    const document = reparseDocument(parseDocument(`${above}\ntwo\n`), `${above}\n2\n`);
+    expect(plain(document)).toEqual(plain(parseDocument(`${above}\n2\n`)));
+  });
+
   it('resolves references anew when a definition changes', () => {
     const after = reparseDocument(before, text.replace('[x]: y', '[x]: z'));
     expect(JSON.stringify(after.sections[2]?.content.blocks)).toContain('"target":"z"');
