@@ -21,7 +21,7 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { checkRequest } from '../../server/src/protocol.ts';
-import { fuzz } from '../unit/fuzz.ts';
+import { fuzz, fuzzTime } from '../unit/fuzz.ts';
 import { anySteps, type Step } from './any-messages.ts';
 import { FileChangeType, startServer, startServerOn, type LanguageServer } from './language-server.ts';
 
@@ -194,5 +194,5 @@ describe('a client that says anything in any order', () => {
       }),
       fuzz(5),
     );
-  }, 3_600_000);
+  }, fuzzTime);
 });

@@ -13,6 +13,9 @@ export interface FuzzOptions {
   readonly path?: string;
 }
 
+/** How long such a test may take, in milliseconds: ten minutes, and more where more is asked for. */
+export const fuzzTime = 600_000 * Math.max(1, Number(FUZZ ?? 1) / 20);
+
 /** @param runs how many tries are enough every day */
 export function fuzz(runs: number): FuzzOptions {
   return {

@@ -10,7 +10,7 @@ import { embeddedCourses } from '../../../server/src/courses.ts';
 import { nodeFiles } from '../../../server/src/node-files.ts';
 import { anyCourse } from '../course/mutated-courses.ts';
 import { smallCourse } from '../course/small-course.ts';
-import { fuzz } from '../fuzz.ts';
+import { fuzz, fuzzTime } from '../fuzz.ts';
 import { memoryFiles } from './memory-files.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -141,5 +141,5 @@ describe('a course that stands in the workspace', () => {
       }),
       fuzz(3),
     );
-  }, 600_000);
+  }, fuzzTime);
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { checkDocument, type DocumentCheck } from '../../../server/src/capstone/check-document.ts';
 import { embeddedCourses } from '../../../server/src/courses.ts';
 import { anyEdit, anyText, applyEdit } from '../document/markdown-texts.ts';
-import { fuzz } from '../fuzz.ts';
+import { fuzz, fuzzTime } from '../fuzz.ts';
 
 /** All that is shown of a check, with absolute places. */
 function shown({ findings, facts, failures }: DocumentCheck): unknown {
@@ -32,4 +32,4 @@ it('a document checked again shows what a first look at it would, whatever the e
     ),
     fuzz(60),
   );
-}, 600_000);
+}, fuzzTime);

@@ -7,7 +7,7 @@ import { reportCapstone } from '../../../server/src/capstone/report.ts';
 import { compileCourse } from '../../../server/src/course/compile-course.ts';
 import { scaffoldDocument } from '../../../server/src/scaffold/scaffold.ts';
 import { documents } from '../document/markdown-texts.ts';
-import { fuzz } from '../fuzz.ts';
+import { fuzz, fuzzTime } from '../fuzz.ts';
 import { anyCourse } from './mutated-courses.ts';
 
 /** In milliseconds; the real course takes a fiftieth of it. */
@@ -34,7 +34,7 @@ describe('a course with anything wrong in it', () => {
       }),
       fuzz(15),
     );
-  }, 600_000);
+  }, fuzzTime);
 
   test('can be worked with where it compiles', () => {
     fc.assert(
@@ -53,5 +53,5 @@ describe('a course with anything wrong in it', () => {
       }),
       fuzz(2),
     );
-  }, 600_000);
+  }, fuzzTime);
 });

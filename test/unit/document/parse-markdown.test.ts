@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { parseMarkdown } from '../../../server/src/document/parse-markdown.ts';
-import { fuzz } from '../fuzz.ts';
+import { fuzz, fuzzTime } from '../fuzz.ts';
 import { anyText } from './markdown-texts.ts';
 
 const plain = unified().use(remarkParse).use(remarkGfm);
@@ -19,7 +19,7 @@ it('reads a text without bare addresses as anybody would', () => {
     ),
     fuzz(200),
   );
-}, 600_000);
+}, fuzzTime);
 
 it.each(['www.example.com', 'https://example.com/a', 'HTTP://EXAMPLE.COM', 'a.b@example.com'])(
   'finds %s among other words',

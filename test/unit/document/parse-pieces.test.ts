@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readFrontMatter } from '../../../server/src/document/front-matter.ts';
 import { parsePieces } from '../../../server/src/document/parse-pieces.ts';
 import { parseStretch } from '../../../server/src/document/parse-stretch.ts';
-import { fuzz } from '../fuzz.ts';
+import { fuzz, fuzzTime } from '../fuzz.ts';
 import { anyEdit, anyText, applyEdit } from './markdown-texts.ts';
 
 function whole(text: string) {
@@ -19,7 +19,7 @@ it('reads in pieces, however small, what it reads at once', () => {
     }),
     fuzz(300),
   );
-}, 600_000);
+}, fuzzTime);
 
 it('lets no fence, comment or list end where a piece would', () => {
   const text = '# A\n\n```sh\n# no heading\n```\n\n<!--\n# none either\n-->\n\n- list\n# B\n\n> quote\n# C\n';

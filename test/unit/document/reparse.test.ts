@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../../server/src/document/parse.ts';
 import { reparseDocument } from '../../../server/src/document/reparse.ts';
 import type { Document } from '../../../server/src/document/types.ts';
-import { fuzz } from '../fuzz.ts';
+import { fuzz, fuzzTime } from '../fuzz.ts';
 import { anyEdit, anyText, applyEdit } from './markdown-texts.ts';
 
 /** All there is to a document; parents by their offset. */
@@ -28,7 +28,7 @@ describe('a document read again', () => {
       }),
       fuzz(150),
     );
-  }, 600_000);
+  }, fuzzTime);
 
   const text = '# A\n\none\n\n## B\n\ntwo [x]\n\n## C\n\n- three\n\n# D\n\nfour\n\n[x]: y\n';
   const before = parseDocument(text);
