@@ -168,31 +168,35 @@ async function settleAlike(server: LanguageServer, fresh: LanguageServer): Promi
 }
 
 describe('a client that says anything in any order', () => {
-  test('finds the server well, and what it shows up to date', async () => {
-    await fc.assert(
-      fc.asyncProperty(anySteps, async (steps) => {
-        const server = await startServer({}, { markdown: true });
-        const editor: Editor = { open: new Map(), folders: new Set(['']), settings: null };
-        let fresh: LanguageServer | undefined;
-        try {
-          const asked: Promise<string[]>[] = [];
-          for (const step of steps) {
-            // Nothing waits for an answer.
-            if (step.kind === 'request') asked.push(ask(step, server));
-            else await take(step, server, editor);
+  test(
+    'finds the server well, and what it shows up to date',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anySteps, async (steps) => {
+          const server = await startServer({}, { markdown: true });
+          const editor: Editor = { open: new Map(), folders: new Set(['']), settings: null };
+          let fresh: LanguageServer | undefined;
+          try {
+            const asked: Promise<string[]>[] = [];
+            for (const step of steps) {
+              // Nothing waits for an answer.
+              if (step.kind === 'request') asked.push(ask(step, server));
+              else await take(step, server, editor);
+            }
+            expect((await Promise.all(asked)).flat()).toEqual([]);
+            fresh = await startFresh(server, editor);
+            await settleAlike(server, fresh);
+            await fresh.request(checkRequest, {});
+            await settleAlike(server, fresh);
+            expect([...server.complaints, ...fresh.complaints]).toEqual([]);
+          } finally {
+            await fresh?.stop();
+            await server.stop();
           }
-          expect((await Promise.all(asked)).flat()).toEqual([]);
-          fresh = await startFresh(server, editor);
-          await settleAlike(server, fresh);
-          await fresh.request(checkRequest, {});
-          await settleAlike(server, fresh);
-          expect([...server.complaints, ...fresh.complaints]).toEqual([]);
-        } finally {
-          await fresh?.stop();
-          await server.stop();
-        }
-      }),
-      fuzz(5),
-    );
-  }, fuzzTime);
+        }),
+        fuzz(5),
+      );
+    },
+    fuzzTime,
+  );
 });

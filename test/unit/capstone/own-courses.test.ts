@@ -131,15 +131,19 @@ describe('a course that stands in the workspace', () => {
     }
   });
 
-  test('may be anything, and ours goes on', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyCourse, async (course) => {
-        const found = await discover(memoryFiles({ ...within('/home/theirs', course), ...work, ...ours }));
-        expect(coursesOf(found)['/home/ours']).toBe('enterprise-ai-architecture');
-        for (const { course: compiled, faults } of found.ownCourses)
-          expect(compiled === undefined).toBe(faults.length > 0);
-      }),
-      fuzz(3),
-    );
-  }, fuzzTime);
+  test(
+    'may be anything, and ours goes on',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyCourse, async (course) => {
+          const found = await discover(memoryFiles({ ...within('/home/theirs', course), ...work, ...ours }));
+          expect(coursesOf(found)['/home/ours']).toBe('enterprise-ai-architecture');
+          for (const { course: compiled, faults } of found.ownCourses)
+            expect(compiled === undefined).toBe(faults.length > 0);
+        }),
+        fuzz(3),
+      );
+    },
+    fuzzTime,
+  );
 });

@@ -15,21 +15,25 @@ function shown({ findings, facts, failures }: DocumentCheck): unknown {
 
 const deliverables = embeddedCourses.flatMap((course) => course.deliverables);
 
-it('a document checked again shows what a first look at it would, whatever the edits', () => {
-  fc.assert(
-    fc.property(
-      anyText,
-      fc.constantFrom(...deliverables),
-      fc.array(anyEdit, { minLength: 1, maxLength: 6 }),
-      (text, deliverable, edits) => {
-        let check = checkDocument('a.md', text, deliverable);
-        for (const edit of edits) {
-          const edited = applyEdit(check.text, edit);
-          check = checkDocument('a.md', edited, deliverable, check);
-          expect(shown(check)).toEqual(shown(checkDocument('a.md', edited, deliverable)));
-        }
-      },
-    ),
-    fuzz(60),
-  );
-}, fuzzTime);
+it(
+  'a document checked again shows what a first look at it would, whatever the edits',
+  () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.constantFrom(...deliverables),
+        fc.array(anyEdit, { minLength: 1, maxLength: 6 }),
+        (text, deliverable, edits) => {
+          let check = checkDocument('a.md', text, deliverable);
+          for (const edit of edits) {
+            const edited = applyEdit(check.text, edit);
+            check = checkDocument('a.md', edited, deliverable, check);
+            expect(shown(check)).toEqual(shown(checkDocument('a.md', edited, deliverable)));
+          }
+        },
+      ),
+      fuzz(60),
+    );
+  },
+  fuzzTime,
+);

@@ -9,17 +9,21 @@ import { anyText } from './markdown-texts.ts';
 
 const plain = unified().use(remarkParse).use(remarkGfm);
 
-it('reads a text without bare addresses as anybody would', () => {
-  fc.assert(
-    fc.property(
-      anyText.map((text) => text.replace(/@|:\/\/|www\./gi, '')),
-      (text) => {
-        expect(parseMarkdown(text)).toEqual(plain.parse(text));
-      },
-    ),
-    fuzz(200),
-  );
-}, fuzzTime);
+it(
+  'reads a text without bare addresses as anybody would',
+  () => {
+    fc.assert(
+      fc.property(
+        anyText.map((text) => text.replace(/@|:\/\/|www\./gi, '')),
+        (text) => {
+          expect(parseMarkdown(text)).toEqual(plain.parse(text));
+        },
+      ),
+      fuzz(200),
+    );
+  },
+  fuzzTime,
+);
 
 it.each(['www.example.com', 'https://example.com/a', 'HTTP://EXAMPLE.COM', 'a.b@example.com'])(
   'finds %s among other words',

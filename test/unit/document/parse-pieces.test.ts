@@ -10,16 +10,20 @@ function whole(text: string) {
   return { start: readFrontMatter(text)?.end ?? 0, end: text.length };
 }
 
-it('reads in pieces, however small, what it reads at once', () => {
-  fc.assert(
-    fc.property(anyText, anyEdit, fc.integer({ min: 1, max: 400 }), (original, edit, least) => {
-      const text = applyEdit(original, edit);
-      const atOnce = parseStretch(text, whole(text), { above: [], below: [] });
-      expect(parsePieces(text, whole(text), least)).toEqual(atOnce);
-    }),
-    fuzz(300),
-  );
-}, fuzzTime);
+it(
+  'reads in pieces, however small, what it reads at once',
+  () => {
+    fc.assert(
+      fc.property(anyText, anyEdit, fc.integer({ min: 1, max: 400 }), (original, edit, least) => {
+        const text = applyEdit(original, edit);
+        const atOnce = parseStretch(text, whole(text), { above: [], below: [] });
+        expect(parsePieces(text, whole(text), least)).toEqual(atOnce);
+      }),
+      fuzz(300),
+    );
+  },
+  fuzzTime,
+);
 
 it('lets no fence, comment or list end where a piece would', () => {
   const text = '# A\n\n```sh\n# no heading\n```\n\n<!--\n# none either\n-->\n\n- list\n# B\n\n> quote\n# C\n';

@@ -16,19 +16,23 @@ function plain({ text, frontMatter, sections }: Document): unknown {
 }
 
 describe('a document read again', () => {
-  it('is the one that a full parse gives, whatever the edits', () => {
-    fc.assert(
-      fc.property(anyText, fc.array(anyEdit, { minLength: 1, maxLength: 12 }), (text, edits) => {
-        let document = parseDocument(text);
-        for (const edit of edits) {
-          const edited = applyEdit(document.text, edit);
-          document = reparseDocument(document, edited);
-          expect(plain(document)).toEqual(plain(parseDocument(edited)));
-        }
-      }),
-      fuzz(150),
-    );
-  }, fuzzTime);
+  it(
+    'is the one that a full parse gives, whatever the edits',
+    () => {
+      fc.assert(
+        fc.property(anyText, fc.array(anyEdit, { minLength: 1, maxLength: 12 }), (text, edits) => {
+          let document = parseDocument(text);
+          for (const edit of edits) {
+            const edited = applyEdit(document.text, edit);
+            document = reparseDocument(document, edited);
+            expect(plain(document)).toEqual(plain(parseDocument(edited)));
+          }
+        }),
+        fuzz(150),
+      );
+    },
+    fuzzTime,
+  );
 
   const text = '# A\n\none\n\n## B\n\ntwo [x]\n\n## C\n\n- three\n\n# D\n\nfour\n\n[x]: y\n';
   const before = parseDocument(text);
