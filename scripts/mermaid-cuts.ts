@@ -64,13 +64,28 @@ const cuts: readonly Cut[] = [
   },
   {
     of: 'modules that are loaded and then not asked for anything',
-    pattern: /= __commonJS\(/g,
-    replacement: '= /* @__PURE__ */ __commonJS(',
+    pattern: /= (__commonJS|__esm)\(/g,
+    replacement: '= /* @__PURE__ */ $1(',
   },
   {
     of: 'the language server protocol but for what the grammars take of it',
     pattern: /__toESM\(require_api2\(\), 1\)/g,
     replacement: '{ ...require_cancellation(), ...require_events() }',
+  },
+  {
+    of: 'comments of a grammar as its documentation',
+    pattern: /^( +DocumentationProvider): .*$/gm,
+    replacement: '$1: undefined',
+  },
+  {
+    of: 'the types of the protocol, in which only documentation is told',
+    pattern: /^init_main\(\);$/gm,
+    replacement: '',
+  },
+  {
+    of: 'the end of the grammars, where they give away the parser generator they bring along',
+    pattern: /^var EmbeddedActionsParser = [\s\S]*^export \{$/gm,
+    replacement: (grammars) => `${grammars}\n  Lexer, Parser, createToken, EOF, tokenMatcher,`,
   },
 ];
 

@@ -4,6 +4,7 @@
  * The programs load it from beside themselves when they meet a diagram; the unit tests load one that is built for them.
  * It is a module for Node and a script for a worker in one.
  */
+import { globSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type BuildOptions, type Plugin as EsbuildPlugin } from 'esbuild';
@@ -39,6 +40,26 @@ const NO_SANITIZER = `
     sanitize: (text) => String(text),
   };`;
 
+/** The grammars bring the parser generator along, so a diagram that is parsed without a grammar takes it from there. */
+const GENERATOR = `
+  import { Parser } from 'grammars';
+  export { createToken, EOF, Lexer, tokenMatcher } from 'grammars';
+  export class CstParser extends Parser {
+    constructor(tokens, config) {
+      super(tokens, { ...config, outputCst: true });
+    }
+  }`;
+
+/** The file with all grammars; its name changes with each version. */
+function grammarsFile(): string {
+  const folder = join(repository, 'node_modules/@mermaid-js/parser/dist/chunks/mermaid-parser.core');
+  const [largest] = globSync('chunk-*.mjs', { cwd: folder })
+    .map((name) => join(folder, name))
+    .toSorted((a, b) => statSync(b).size - statSync(a).size);
+  if (largest === undefined) throw new Error(`${folder} has no grammars`);
+  return largest;
+}
+
 function withoutDrawing(): EsbuildPlugin {
   return {
     name: 'without-drawing',
@@ -52,6 +73,9 @@ function withoutDrawing(): EsbuildPlugin {
       build.onLoad({ filter: /.*/, namespace: 'inert' }, () => ({ contents: INERT }));
       build.onResolve({ filter: /^dompurify$/ }, ({ path }) => ({ path, namespace: 'no-sanitizer' }));
       build.onLoad({ filter: /.*/, namespace: 'no-sanitizer' }, () => ({ contents: NO_SANITIZER }));
+      build.onResolve({ filter: /^chevrotain$/ }, ({ path }) => ({ path, namespace: 'generator' }));
+      build.onLoad({ filter: /.*/, namespace: 'generator' }, () => ({ contents: GENERATOR }));
+      build.onResolve({ filter: /^grammars$/, namespace: 'generator' }, () => ({ path: grammarsFile() }));
       const cuts = new MermaidCuts();
       build.onLoad({ filter: MERMAID_FILE }, async ({ path }) => ({
         contents: cuts.make(await readFile(path, 'utf8')),

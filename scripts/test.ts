@@ -4,7 +4,18 @@ import { findChromium } from '../test/vscode-host/page.ts';
 import { repository } from './paths.ts';
 
 /** npm scripts, the quick ones first. */
-const checks = ['build', 'types', 'lint', 'format:check', 'unit', 'growth', 'vscode', 'vscode:web', 'e2e'];
+const checks = [
+  'build',
+  'types',
+  'lint',
+  'format:check',
+  'unit',
+  'growth',
+  'vscode',
+  'vscode:web',
+  'e2e',
+  'size',
+];
 
 try {
   findChromium();
