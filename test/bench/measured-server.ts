@@ -13,10 +13,13 @@ import {
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { dist } from '../../scripts/paths.ts';
-import { nodeFlags } from '../../server/src/protocol.ts';
+import { nodeFlags, type InitializationOptions } from '../../server/src/protocol.ts';
 
 /** What `npm run build` made. */
 export const ourServer = join(dist, 'server.js');
+
+/** As from the extension, which is told all there is. */
+const initializationOptions: InitializationOptions = { capstoneClient: true };
 
 /** In bytes. */
 export interface Memory {
@@ -65,6 +68,7 @@ export async function startMeasured(
     processId: process.pid,
     rootUri,
     workspaceFolders: [{ uri: rootUri, name: 'workspace' }],
+    initializationOptions,
     capabilities: { workspace: { workspaceFolders: true } },
   });
   const start = performance.now() - begin;
