@@ -258,11 +258,8 @@ export interface SectionVersion {
   readonly text: string;
 }
 
-/**
- * How Node is to run the server. Most of what it reads is soon done with: a small young generation keeps less of it, and an
- * old one that is cleared when it has grown by two fifths halves the memory a large workspace takes, at no cost in time.
- */
-export const nodeFlags: readonly string[] = ['--max-semi-space-size=8', '--heap-growing-percent=40'];
+/** How Node is to run the server: most of what it reads is soon done with, and a small young generation keeps less of it. */
+export const nodeFlags: readonly string[] = ['--max-semi-space-size=8'];
 
 /**
  * The first message to a server in a worker, before all others: a worker does not know where it comes from. URIs
