@@ -4,7 +4,7 @@ import { readAmounts } from './amounts.ts';
 const NUMBER_WORD =
   /\b(?:zero|none|no|nobody|nothing|never|without|one|two|three|four|five|six|seven|eight|nine|ten|dozen|hundred|half|halved?|halves|third|double[ds]?|tripled?|twice|once|all|every|everyone|each|full|majority)\b/iu;
 const AMOUNT_WORD =
-  /\b(?:half|halves|halved|thirds?|double[ds]?|twice|tenfold|percent|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|an?|the) (?:hundred|thousand|million|dozen|quarter|third|fifth|tenth|cents?|dollars?|euros?))\b/iu;
+  /\b(?:half|halves|halved|thirds?|double[ds]?|twice|tenfold|percent|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|fifty|an?|the) (?:hundred|thousand|million|dozen|quarter|third|fifth|tenth|cents?|dollars?|euros?)|(?:once|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: (?:or|to) \p{L}+)?(?: times)?) (?:an?|per|each|every) (?:hour|day|week|month|quarter|season|year))\b/iu;
 const COMPARISON =
   /[<>≤≥=%±]|\b(?:than|at (?:least|most|or (?:above|below))|up to|under|below|above|over|within|exceed(?:s|ed)?|beyond|maximum|minimum|max|min|same as|equal(?:s| to)?|unchanged|maintain(?:s|ed)?|no worse)\b/iu;
 const DATE =

@@ -9,8 +9,8 @@ import type { SectionRule } from './types.ts';
 
 /** Longest quotation in a message, in characters. */
 const QUOTED = 60;
-/** Says that nothing is promised. */
-const NOTHING = /^(?:n\/?a|not applicable)\b/iu;
+/** Says that nothing is promised, or that it costs nothing. */
+const NOTHING = /^(?:(?:n\/?a|not applicable|no charge|free of charge)\b|(?:none|free)\W*$)/iu;
 
 /** A promise that nobody could check: no number, no comparison, no date and no event that shows it is kept. */
 export const notMeasurable: SectionRule = {
