@@ -73,9 +73,7 @@ function readValues(outline: Outline, matched: MatchedSection, reading: FactRead
     case 'among':
       return nameAmong(outline, matched, reading);
     case 'near':
-      return clausesNear(matched, reading.words, reading.without).map(({ section, span }) =>
-        mention(section, span),
-      );
+      return clausesNear(matched, reading).map(({ section, span }) => mention(section, span));
     case 'weeks':
       return readPartWeeks(matched, reading.parts).map(({ section, span, spec, ...due }) => ({
         ...mention(section, span),

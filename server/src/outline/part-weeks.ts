@@ -186,8 +186,25 @@ function inChart(code: Code, reading: Reading): PlacedWeeks[] {
     const length = isOpen ? undefined : wholeWeeks(Math.max(...bar.map(({ end }) => end)) - start);
     const when = { first, length, isPoint: false, words: '' };
     const part = { index, called: parts[index]?.name ?? '', byNumber: false };
-    return [{ ...placed(part, when, reading, spanOf(bar)), since: 'first part' }];
+    return [
+      { ...placed(part, when, reading, spanOf(bar)), since: 'first part' },
+      ...labelledOtherwise(bar, part, length, reading),
+    ];
   });
+}
+
+/** A bar may bear other weeks in its name than it is long: `Pilot (weeks 1-6) :2026-03-02, 5w`. */
+function labelledOtherwise(
+  bar: readonly GanttTask[],
+  part: Part,
+  length: PartWeeks['length'],
+  reading: Reading,
+): PlacedWeeks[] {
+  const [task, ...others] = bar;
+  const named = task && others.length === 0 ? whenIn(task.label) : undefined;
+  if (!task || !named?.length || !length) return [];
+  const isAlike = named.length.least <= length.most && length.least <= named.length.most;
+  return isAlike ? [] : [placed(part, named, reading, task.span)];
 }
 
 function startOf(bar: readonly GanttTask[]): number | undefined {
