@@ -34,7 +34,7 @@ function statements({ start, end }: Span, text: string): Span[] {
 function fieldIn({ start, end }: Span, text: string): Field | undefined {
   const source = text.slice(start, end);
   const [opening = '', label = ''] = STATED.exec(source) ?? [];
-  const value = source.slice(opening.length).trim();
+  const value = source.slice(opening.length).replace(/[.;!?]*\s*$/u, '');
   if (label === '' || value === '' || wordsIn(label).length > MOST_LABEL_WORDS) return undefined;
   const at = start + source.indexOf(label);
   const from = start + opening.length;
