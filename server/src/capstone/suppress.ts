@@ -48,7 +48,7 @@ export function suppress(
     for (const silence of silences) used.add(keyOf(silence));
     return silences.length === 0;
   });
-  const wrong = comments.flatMap((comment) => faultsOf(comment, check, used, isPending));
+  const wrong = comments.flatMap((comment) => faultsOf(comment, comments, check, used, isPending));
   return [...left, ...wrong].toSorted((a, b) => offsetOf(a) - offsetOf(b));
 }
 
@@ -140,8 +140,21 @@ function endOfBlock(line: number, offset: number, lines: LineIndex, sections: re
   return line;
 }
 
+/** Whether a comment above leaves something silenced that this one lets speak again. */
+function endsSilence({ offset, names }: Comment, comments: readonly Comment[]): boolean {
+  return comments.some(
+    (above) =>
+      above.offset < offset &&
+      above.word.text === 'capstone-disable' &&
+      (above.names.length === 0 ||
+        names.length === 0 ||
+        above.names.some(({ text }) => names.some((name) => name.text === text))),
+  );
+}
+
 function faultsOf(
   comment: Comment,
+  comments: readonly Comment[],
   check: DocumentCheck,
   used: ReadonlySet<string>,
   isPending: (rule: string) => boolean,
@@ -164,6 +177,11 @@ function faultsOf(
   // What it names are sections, and the rules look at them.
   if (meant === PROVENANCE) return [];
   const silences = word.text !== 'capstone-enable';
+  if (!silences && !endsSilence(comment, comments)) {
+    const [first] = names;
+    if (names.every(({ text }) => isRule(text)))
+      return [report(first?.span ?? word.span, suppression.severity, suppression.nothingOff)];
+  }
   if (names.length === 0) {
     return silences && !used.has(keyOf({ comment, name: undefined }))
       ? [report(word.span, suppression.severity, suppression.unused(undefined))]

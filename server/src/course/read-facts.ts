@@ -26,7 +26,10 @@ function readReading(
 ): FactReading | undefined {
   if ('field' in reading)
     return { fact, kind: 'field', label: reading.field, aliases: reading.aliases ?? [] };
-  if ('near' in reading) return { fact, kind: 'near', words: reading.near, without: reading.without ?? [] };
+  if ('near' in reading) {
+    const { near, without = [], longest } = reading;
+    return { fact, kind: 'near', words: near, without, longest };
+  }
   if ('weeks' in reading) {
     const section = resolve(reading.weeks, (message) => block.report([...path, 'weeks'], message));
     if (section?.children.length === 0) {

@@ -249,7 +249,7 @@ export type ReadingSource =
       readonly row?: RowSource;
       readonly without?: readonly string[];
     }
-  | { readonly near: readonly string[]; readonly without?: readonly string[] }
+  | { readonly near: readonly string[]; readonly without?: readonly string[]; readonly longest?: number }
   | { readonly weeks: string };
 
 /** Exactly one of the shapes is there. */

@@ -434,6 +434,8 @@ export type FactReading =
       readonly kind: 'near';
       readonly words: readonly string[];
       readonly without: readonly string[];
+      /** So many words the clause has at the most: a longer one may well speak of something else. */
+      readonly longest: number | undefined;
     }
   /** When each of several things is due: the sections right below another one. */
   | { readonly fact: string; readonly kind: 'weeks'; readonly parts: readonly RowSpec[] };

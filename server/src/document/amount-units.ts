@@ -30,8 +30,8 @@ export function currencyCode(written: string): string {
   return CURRENCIES[name] ?? CURRENCIES[name.replace(/s$/u, '')] ?? written.toUpperCase();
 }
 
-/** Scales that are letters stand right at the number, and all but `B`, `T` and `m` behind a blank too. */
-export const SCALE_BEHIND = `(?:[kKMBTm]${ENDS}|\\s[kKM]${ENDS}|[\\s-]?(?:bn|mn|mm|MM|[Mm]io|[Mm]rd|[Tt]sd|[Mm]illions?|[Bb]illions?|[Tt]rillions?|[Tt]housand|lakhs?|crores?)${ENDS}(?:(?<=Mio|mio|Mrd|mrd|Tsd|tsd)\\.)?)`;
+/** Scales that are letters stand right at the number, and all but `T` and `m` behind a blank too. */
+export const SCALE_BEHIND = `(?:[kKMBTm]${ENDS}|\\s[kKMB]${ENDS}|[\\s-]?(?:bn|mn|mm|MM|[Mm]io|[Mm]rd|[Tt]sd|[Mm]illions?|[Bb]illions?|[Tt]rillions?|[Tt]housand|lakhs?|crores?)${ENDS}(?:(?<=Mio|mio|Mrd|mrd|Tsd|tsd)\\.)?)`;
 
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(?:k|tsd|thousand)/iu, 1e3],

@@ -50,7 +50,7 @@ const NUMBERED = new RegExp(
 );
 const BARE = new RegExp(`^[\\s#~≈*]*(\\d{1,3})(?:\\s*${AND}\\s*(\\d{1,3}))?\\s*(\\+?)[\\s.:*]*$`, 'iu');
 const OPEN =
-  /^\s*(?:\+|(?:-|–|—)\s*(?:$|[)|,;])|(?:and (?:later|beyond|after|onwards?)|onwards?|ff\b|ongoing|or later))/iu;
+  /^\s*(?:\+|(?:-|–|—)\s*(?:$|[)|,;])|(?:and (?:later|beyond|after|onwards?)|onwards?|on(?=\s*(?:$|[)|,;.]))|ff\b|ongoing|or later))/iu;
 const OPEN_AHEAD = /(?:from|after|since|starting|beyond|past)(?: (?:in|with))?\s*$/iu;
 
 /** Months by their first three letters, in English and German. */

@@ -116,6 +116,7 @@ function bracketPrompts(source: string): Span[] {
     const closing = source[pair.end - 2] === '\\' ? 2 : 1;
     const inner = source.slice(pair.start + opening, pair.end - closing);
     if (inner.length > LONGEST_BRACKET || isAttached(source, pair)) return false;
+    if (/^\p{Ll}/u.test(inner) && isInQuotation(source, pair)) return false;
     return isBracketPrompt(inner, isAlone(source, pair));
   });
 }
@@ -140,6 +141,14 @@ function bracketPairs(source: string): Span[] {
 /** `list[Index]`, `[text](target)`, `[text][ref]`: the bracket belongs to its neighbour. */
 function isAttached(source: string, { start, end }: Span): boolean {
   return /[\p{L}\p{N})\]]/u.test(source[start - 1] ?? '') || /[([]/.test(source[end] ?? '');
+}
+
+/** `“[the ferries] answer late”`: the writer's own words in somebody else's sentence. */
+function isInQuotation(source: string, { start, end }: Span): boolean {
+  const opened = /["“][^"“”\r\n]{0,200}$/u.exec(source.slice(Math.max(0, start - 200), start))?.[0];
+  const closed = /^[^"“”\r\n]{0,200}["”]/u.exec(source.slice(end, end + 200))?.[0];
+  // a prompt alone in its quotation marks is still one
+  return opened !== undefined && closed !== undefined && /\p{Ll}{2}/u.test(opened + closed);
 }
 
 function isAlone(source: string, { start, end }: Span): boolean {

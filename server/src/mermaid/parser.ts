@@ -1,7 +1,7 @@
 /** Mermaid's own parser as a `DiagramParser`. Bundled apart from the programs, and never used to draw. */
 import mermaid from 'mermaid';
 import type { Span } from '../document/types.ts';
-import { openCalls } from './c4-calls.ts';
+import { openCalls, unknownEnds } from './c4-calls.ts';
 import { unknownType } from './diagram-types.ts';
 import { errorPlace, lineBefore } from './error-place.ts';
 import { ganttProblems } from './gantt-dates.ts';
@@ -37,7 +37,7 @@ async function problemsOf(source: string): Promise<readonly DiagramProblem[]> {
   if (!error) {
     const problems = isBlank(stripped.text)
       ? [nothingDrawn(stripped)]
-      : [...ganttProblems(stripped.text), ...openCalls(stripped.text)];
+      : [...ganttProblems(stripped.text), ...openCalls(stripped.text), ...unknownEnds(stripped.text)];
     return problems.map(({ message, span }) => ({ message, span: stripped.inSource(span) }));
   }
   // Without front matter, directives and comments the error's place is a place in what is left.

@@ -1,28 +1,35 @@
 import { remembered } from '../document/remembered.ts';
 import type { Block, Section, SectionContent, Span } from '../document/types.ts';
 import { everyBlock } from '../document/walk.ts';
+import { wordsIn } from '../document/words.ts';
 import type { MatchedSection } from './types.ts';
 
 /** Where a statement ends: at a stop, a comma or a dash with a blank behind it, or at a blank line. */
 const PARTING = /[.;!?,](?=[\s*_]|$)|\s[–—-]\s|\n[ \t]*\n/g;
 
-/**
- * The clauses of a section, table rows among them, that say one of the things and none of the others.
- *
- * @param near each says it with all its words, in any order; a word may go on: "invest" is said by "investment"
- * @param without words as they stand
- */
+/** What a clause is known by. */
+export interface ClauseWanted {
+  /** Each says it with all its words, in any order; a word may go on: "invest" is said by "investment". */
+  readonly words: readonly string[];
+  /** Words as they stand. */
+  readonly without: readonly string[];
+  /** How many words it has at the most. */
+  readonly longest: number | undefined;
+}
+
+/** The clauses of a section, table rows among them, that say one of the things and none of the others. */
 export function clausesNear(
   matched: MatchedSection,
-  near: readonly string[],
-  without: readonly string[],
+  { words, without, longest = Infinity }: ClauseWanted,
 ): { section: Section; span: Span }[] {
-  const wanted = near.map((entry) => spaced(entry).trim().split(' ').map(opening));
+  const wanted = words.map((entry) => spaced(entry).trim().split(' ').map(opening));
   return matched.own.flatMap((section) =>
     clausesOf(section.content)
       .filter(
-        ({ said }) =>
-          wanted.some((words) => words.every((word) => said.includes(word))) && !says(said, without),
+        ({ said, span }) =>
+          wanted.some((each) => each.every((word) => said.includes(word))) &&
+          !says(said, without) &&
+          wordsIn(section.content.text.slice(span.start, span.end)).length <= longest,
       )
       .map(({ span }) => ({ section, span })),
   );

@@ -2,6 +2,7 @@
 import type { Block, Field, ListItem, Section, SectionContent, Table } from '../document/types.ts';
 import { remembered } from '../document/remembered.ts';
 import { readFields } from '../document/fields.ts';
+import { readStated } from '../document/stated-values.ts';
 import type { MatchedSection } from './types.ts';
 
 /** Something in a section, with the section its spans count from. */
@@ -20,6 +21,11 @@ export const ownFields = remembered((matched: MatchedSection): readonly Located<
       .flatMap(withNested)
       .map((value) => ({ section, value })),
   ),
+);
+
+/** Values that running text states by name; see {@link readStated}. */
+export const ownStated = remembered((matched: MatchedSection): readonly Located<Field>[] =>
+  matched.own.flatMap((section) => readStated(section.content).map((value) => ({ section, value }))),
 );
 
 /** Items of the section's own lists, top level only; lists that stand in a field count as its own. */

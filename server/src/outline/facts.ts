@@ -3,9 +3,9 @@ import { labelSimilarity } from '../course/labels.ts';
 import type { FactReading, RowSpec, SectionSpec } from '../course/types.ts';
 import { findPlaceholders } from '../document/placeholders.ts';
 import { overlap } from '../document/spans.ts';
-import type { Section, Span, Table, TableCell } from '../document/types.ts';
+import type { Field, Section, Span, Table, TableCell } from '../document/types.ts';
 import { clausesNear, clausesWith } from './clauses.ts';
-import { ownFields, ownTables } from './contents.ts';
+import { ownFields, ownStated, ownTables, type Located } from './contents.ts';
 import { chosenName } from './chosen-name.ts';
 import { readPartWeeks, type PartWeeks } from './part-weeks.ts';
 import type { MatchedSection, Outline } from './types.ts';
@@ -73,9 +73,7 @@ function readValues(outline: Outline, matched: MatchedSection, reading: FactRead
     case 'among':
       return nameAmong(outline, matched, reading);
     case 'near':
-      return clausesNear(matched, reading.words, reading.without).map(({ section, span }) =>
-        mention(section, span),
-      );
+      return clausesNear(matched, reading).map(({ section, span }) => mention(section, span));
     case 'weeks':
       return readPartWeeks(matched, reading.parts).map(({ section, span, spec, ...due }) => ({
         ...mention(section, span),
@@ -87,8 +85,20 @@ function readValues(outline: Outline, matched: MatchedSection, reading: FactRead
 }
 
 function fieldValue(matched: MatchedSection, wanted: RowSpec): Omit<Value, 'how'> | undefined {
-  const found = ownFields(matched).find(({ value }) => value.value !== '' && isNamed(value.label, wanted));
-  return found && { value: found.value.value, section: found.section, span: found.value.valueSpan };
+  const isWanted = ({ value }: Located<Field>) => value.value !== '' && isNamed(value.label, wanted);
+  const found = ownFields(matched).find(isWanted) ?? ownStated(matched).find(isWanted);
+  if (found) return { value: found.value.value, section: found.section, span: found.value.valueSpan };
+  return singleRowValue(matched, wanted);
+}
+
+/** The fields of a section may stand side by side, as a table of one row. */
+function singleRowValue(matched: MatchedSection, wanted: RowSpec): Omit<Value, 'how'> | undefined {
+  for (const { section, value: table } of ownTables(matched)) {
+    const at = table.header.cells.findIndex(({ inline }) => isNamed(inline.text, wanted));
+    const cell = table.rows.length === 1 ? table.rows[0]?.cells[at] : undefined;
+    if (cell) return { value: cell.inline.text, section, span: cell.inline.span };
+  }
+  return undefined;
 }
 
 function cellValue(matched: MatchedSection, row: RowSpec, column: RowSpec): Omit<Value, 'how'> | undefined {

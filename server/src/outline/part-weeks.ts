@@ -55,10 +55,15 @@ const WHEN = {
 };
 /** Characters of a line in which a name and its weeks are looked for: what comes later is about something else. */
 const LONGEST_LEAD = 120;
+/** More than one week, in a column of weeks: `5–12`, `13 on`, `13+`. */
+const IS_RUN = /\d\D+\d|\d\s*(?:\+|on(?:wards?)?\b)/i;
 /** From this, a heading is the name, perhaps with a suffix. */
 const NAMES = 0.9;
 
-export function readPartWeeks(matched: MatchedSection, parts: readonly RowSpec[]): PlacedWeeks[] {
+export function readPartWeeks(
+  matched: Pick<MatchedSection, 'own' | 'spec' | 'children'>,
+  parts: readonly RowSpec[],
+): PlacedWeeks[] {
   const own = matched.own.map((section) => ({ section, spec: matched.spec, known: undefined, parts }));
   const below = matched.children.map(({ section, spec }): Reading => {
     const known = parts.findIndex(({ name }) => name === spec.title);
@@ -145,7 +150,7 @@ function inTable(table: Table, reading: Reading): PlacedWeeks[] {
     const part = named[at];
     if (!part) return [];
     const found = cells.flatMap(({ inline }, index) => {
-      const inWeeks = index !== at && /\bweeks?\b/i.test(headers[index] ?? '') && /\d\D+\d/.test(inline.text);
+      const inWeeks = index !== at && /\bweeks?\b/i.test(headers[index] ?? '') && IS_RUN.test(inline.text);
       const when = whenIn(inline.text) ?? (inWeeks ? whenIn(`Weeks ${inline.text}`) : undefined);
       return when ? [{ when, span: inline.span, at: index }] : [];
     });
@@ -181,8 +186,25 @@ function inChart(code: Code, reading: Reading): PlacedWeeks[] {
     const length = isOpen ? undefined : wholeWeeks(Math.max(...bar.map(({ end }) => end)) - start);
     const when = { first, length, isPoint: false, words: '' };
     const part = { index, called: parts[index]?.name ?? '', byNumber: false };
-    return [{ ...placed(part, when, reading, spanOf(bar)), since: 'first part' }];
+    return [
+      { ...placed(part, when, reading, spanOf(bar)), since: 'first part' },
+      ...labelledOtherwise(bar, part, length, reading),
+    ];
   });
+}
+
+/** A bar may bear other weeks in its name than it is long: `Pilot (weeks 1-6) :2026-03-02, 5w`. */
+function labelledOtherwise(
+  bar: readonly GanttTask[],
+  part: Part,
+  length: PartWeeks['length'],
+  reading: Reading,
+): PlacedWeeks[] {
+  const [task, ...others] = bar;
+  const named = task && others.length === 0 ? whenIn(task.label) : undefined;
+  if (!task || !named?.length || !length) return [];
+  const isAlike = named.length.least <= length.most && length.least <= named.length.most;
+  return isAlike ? [] : [placed(part, named, reading, task.span)];
 }
 
 function startOf(bar: readonly GanttTask[]): number | undefined {

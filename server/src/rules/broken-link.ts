@@ -4,12 +4,13 @@ import { readHtmlTargets } from '../document/html-targets.ts';
 import { localTarget, tidyPath } from '../document/link-target.ts';
 import { readImages, readLinks } from '../document/links.ts';
 import { remembered } from '../document/remembered.ts';
+import { undefinedReferences } from '../document/undefined-references.ts';
 import type { SectionContent, Span } from '../document/types.ts';
 import { specsBySection } from '../outline/owner.ts';
 import { expectationsOf } from './reading/expectations.ts';
 import type { LaterRule, Report, Surroundings } from './types.ts';
 
-/** A link leads to a file or a heading that is not there, or a picture is missing. Web addresses are not tried. */
+/** A link leads to a file, a heading or a footnote that is not there, or a picture is missing. Web addresses are not tried. */
 export const brokenLink: LaterRule = {
   id: 'broken-link',
   scope: 'later',
@@ -22,6 +23,13 @@ export const brokenLink: LaterRule = {
       path === '' ? (own ??= anchorsOf(document)) : surroundings.anchors(path);
     const reports: Report[] = [];
     for (const section of document.sections) {
+      for (const { kind, identifier, span } of undefinedReferences(section.content)) {
+        const message =
+          kind === 'footnote'
+            ? `There is no footnote “${identifier}”. Add a line that begins with “[^${identifier}]:”, or take the reference out.`
+            : `Nothing says where “[${identifier}]” leads. Add a line that begins with “[${identifier}]:” and its target.`;
+        reports.push({ message, section, span, spec: specOf(section), check: 'link' });
+      }
       for (const { target, span, isImage } of targetsIn(section.content)) {
         const problem = await problemWith(target, isImage, surroundings, anchorsIn);
         if (!problem) continue;

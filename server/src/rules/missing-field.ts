@@ -8,7 +8,7 @@ import type { Edit } from '../document/edit.ts';
 import type { MatchedSection, Outline } from '../outline/types.ts';
 import { isWritten } from '../outline/written.ts';
 import { countWords, expectationsOf } from './reading/expectations.ts';
-import { findField } from './reading/field-match.ts';
+import { findField, findStated } from './reading/field-match.ts';
 import { appendBlock, appendLines } from './fixes/append-block.ts';
 import { appendItems } from './fixes/append-items.ts';
 import { matchedOf } from './fixes/finding-place.ts';
@@ -105,7 +105,7 @@ function problemWith(
   return undefined;
 }
 
-/** The value may stand under a heading of its own, in a table, or behind words that open a line or stand in bold. */
+/** The value may stand under a heading of its own, in a table, in a sentence, or behind words that open a line or stand in bold. */
 function standsOtherwise(matched: MatchedSection, wanted: FieldSpec): boolean {
   const similarity = similarityTo({ name: wanted.label, aliases: wanted.aliases });
   const says = (text: string) => similarity(text) >= COVERS;
@@ -115,6 +115,7 @@ function standsOtherwise(matched: MatchedSection, wanted: FieldSpec): boolean {
   const texts = matched.own.flatMap(({ content }) => readProse(content));
   return (
     isSpokenOf(wanted.says, matched) ||
+    findStated(matched, wanted) !== undefined ||
     below.some((section) => says(section.content.heading?.title ?? '')) ||
     ownTables(matched).some(
       ({ value: { header, rows } }) =>

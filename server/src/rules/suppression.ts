@@ -11,5 +11,6 @@ export const suppression = {
     rule === undefined
       ? 'There is nothing here to silence any more. The comment can go.'
       : `“${rule}” finds nothing here, so there is nothing to silence. The comment can go.`,
+  nothingOff: 'Nothing above is silenced, so there is nothing to enable. The comment can go.',
   unknown: (word: string, meant: string): string => `There is no comment “${word}”. Did you mean “${meant}”?`,
 } as const satisfies { id: string; severity: Severity } & Record<string, unknown>;

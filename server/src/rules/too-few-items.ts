@@ -1,5 +1,6 @@
 import type { ItemsExpectation } from '../course/types.ts';
 import type { Block, List } from '../document/types.ts';
+import { namesAmount } from '../document/measurable.ts';
 import { readProse } from '../document/words.ts';
 import { ownTables } from '../outline/contents.ts';
 import type { Edit } from '../document/edit.ts';
@@ -92,20 +93,45 @@ function listed({ own }: MatchedSection, kind: ItemsExpectation['list']): number
   return kind === 'checklist' ? top.filter(({ checked }) => checked !== undefined).length : top.length;
 }
 
-/** Any list may be written as a table or as headings of its own; numbered steps must be numbered or have headings. */
+/**
+ * Any list may be written as a table, as headings of its own, as a chain with arrows, or, where each item names an amount, in
+ * sentences that do; numbered steps must be numbered, linked by arrows or have headings.
+ */
 function countItems(matched: MatchedSection, list: ItemsExpectation['list']): number {
   const blocks = matched.own.flatMap((section) => section.content.blocks);
   const below = matched.own.filter(
     (section) => section !== matched.section && section.content.heading,
   ).length;
-  if (list === 'ordered') return Math.max(orderedItems(blocks), numberedLines(matched), below);
+  if (list === 'ordered') return Math.max(orderedItems(blocks), numberedLines(matched), chained(matched), below);
   const rows = ownTables(matched).reduce((sum, { value }) => sum + value.rows.length, 0);
   const top = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   if (list === 'checklist') return top.filter((item) => item.checked !== undefined).length;
   const nested = top.flatMap((item) =>
     item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])),
   );
-  return Math.max(top.length, nested.length, rows, below);
+  const count = Math.max(top.length, nested.length, rows, chained(matched), below);
+  return count > 0 ? count : sentencesWithAmounts(matched);
+}
+
+/** `detect → triage → contain` */
+const ARROW = /\s(?:→|⇒|➔|➜|-{1,2}>|=>)\s/u;
+
+function chained({ own }: MatchedSection): number {
+  const links = own.flatMap(({ content }) =>
+    readProse(content).map(({ text }) => text.split(ARROW).length),
+  );
+  return Math.max(0, ...links.filter((count) => count > 2));
+}
+
+function sentencesWithAmounts(matched: MatchedSection): number {
+  const isAsked = expectationsOf(matched.spec, 'measurable').some(
+    ({ expectation: { place, by } }) => place.in === 'items' && by === 'amount',
+  );
+  if (!isAsked) return 0;
+  const sentences = matched.own.flatMap(({ content }) =>
+    readProse(content).flatMap(({ text }) => text.split(/(?<=[.;!?])\s+/u)),
+  );
+  return sentences.filter(namesAmount).length;
 }
 
 function orderedItems(blocks: readonly Block[]): number {

@@ -145,6 +145,18 @@ describe('what is wrong with a comment', () => {
     ]);
   });
 
+  it('is told where nothing above is silenced that could be enabled', () => {
+    const alone = plan('<!-- capstone-enable placeholder -->\n\nFewer calls.');
+    expect(left(alone)).toEqual(['5 suppression: placeholder']);
+    expect(left(plan('<!-- capstone-enable -->\n\nFewer calls.'))).toEqual([
+      '5 suppression: capstone-enable',
+    ]);
+    const closed = '<!-- capstone-disable placeholder -->\nTODO\n\n<!-- capstone-enable -->\n\nFewer calls.';
+    expect(left(plan(closed))).toEqual([]);
+    const all = '<!-- capstone-disable -->\nTODO\n\n<!-- capstone-enable empty-cell -->\n\nFewer calls.';
+    expect(left(plan(all))).toEqual([]);
+  });
+
   it('is told where the comment itself is misspelt, and not where it is another’s', () => {
     expect(message(plan('Fewer calls. <!-- capstone-disabel -->'))).toEqual([
       ['warning', 'There is no comment “capstone-disabel”. Did you mean “capstone-disable”?'],

@@ -102,14 +102,14 @@ describe('readings of a fact', () => {
   test('may be several, the best first', () => {
     const { readings, faults } = compiled(
       '',
-      'facts:\n  first-year: [{ field: Year 1 }, { near: [cost year 1], without: [month] }, { weeks: budget/Ovens }, ' +
+      'facts:\n  first-year: [{ field: Year 1 }, { near: [cost year 1], without: [month], longest: 4 }, { weeks: budget/Ovens }, ' +
         '{ among: "budget/{oven-name}", cues: [choose], row: Oven, without: [not] }]',
     );
     expect(faults).toEqual([]);
     const fact = 'first-year';
     expect(readings).toEqual([
       { fact, kind: 'field', label: 'Year 1', aliases: [] },
-      { fact, kind: 'near', words: ['cost year 1'], without: ['month'] },
+      { fact, kind: 'near', words: ['cost year 1'], without: ['month'], longest: 4 },
       { fact, kind: 'weeks', parts: [{ name: '{oven-name}', aliases: [] }] },
       {
         fact,

@@ -70,7 +70,7 @@ describe('what the schema refuses', () => {
     [
       'a fact read from nowhere',
       ['budget.md', 'row: Year 1, column: { name: Total, aliases: [Sum] }', 'line: Year 1'],
-      'budget.md:44:3 facts.first-year: `facts.first-year` lacks `row` and `column`; it should be { field, aliases }, { row, column }, { among, cues, row, without }, { near, without } or { weeks }',
+      'budget.md:44:3 facts.first-year: `facts.first-year` lacks `row` and `column`; it should be { field, aliases }, { row, column }, { among, cues, row, without }, { near, without, longest } or { weeks }',
       'budget.md:44:17 facts.first-year.line: `line` is not a key of `facts.first-year`; its keys are `row` and `column`',
     ],
     [

@@ -26,7 +26,7 @@ describe('a moment', () => {
     expect(readMoment(text, 'week')).toMatchObject({ unit, first, last, open: false });
   });
 
-  it.each(['17+', 'Week 17 onward', 'Weeks 17+', 'from week 8', 'Week 3 and later'])(
+  it.each(['17+', 'Week 17 onward', 'Week 17 on', 'Weeks 17+', 'from week 8', 'Week 3 and later'])(
     '“%s” has no end',
     (text) => {
       expect(readMoment(text, 'week')).toMatchObject({ unit: 'week', open: true });

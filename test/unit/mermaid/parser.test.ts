@@ -215,6 +215,31 @@ describe('what Mermaid passes over', () => {
     ]);
   });
 
+  it('leads to something that the diagram does not hold', async () => {
+    expect(
+      await problems('C4Context', '  Person(agent, "Agent")', '  Rel(agent, app, "asks (often), app")'),
+    ).toEqual([
+      '3:14 [app] Nothing in this diagram is called “app”, and Mermaid draws none of it. Add it, or correct the name.',
+    ]);
+  });
+
+  it('leads to what stands further down, in a boundary or with a technology', async () => {
+    expect(
+      await problems(
+        'C4Container',
+        '  Rel_D(agent, app, "asks", "HTTPS")',
+        '  Person(agent, "Agent")',
+        '  System_Boundary(all, "All") {',
+        '    Container(app, "App", "Node")',
+        '    ContainerDb_Ext(db, "Data")',
+        '  }',
+        '  BiRel(app, db, "reads")',
+        '  RelIndex(1, agent, db, "never")',
+        '  UpdateRelStyle(agent, app, $textColor="blue")',
+      ),
+    ).toEqual([]);
+  });
+
   it('is no call whose arguments stand on several lines', async () => {
     expect(
       await problems('C4Context', '  Person(agent,', '    "Agent :)")', '  System(app, "Assistant")'),

@@ -60,4 +60,12 @@ describe('a section whose parts stand as sections of their own', () => {
       '# Plan\n## Stages\n### Phase 1: Pilot\n### Phase 2: Limited\n## Roadmap\n### Key Milestones\n';
     expect(missing(outlineOf(stages, course))).toContain('Phase Timeline first in Roadmap');
   });
+
+  it('is not missing where one section of another wording dates several of them', () => {
+    const dated =
+      '# Plan\n## Roadmap\n### When you get it\n- Pilot: weeks 1–6\n- Limited rollout: weeks 7–16\n';
+    expect(matches(outlineOf(dated, course))).toContain('Phase Timeline ← When you get it');
+    const one = '# Plan\n## Roadmap\n### When you get it\n- Pilot: weeks 1–6\n- Holidays: weeks 7–16\n';
+    expect(missing(outlineOf(one, course))).toContain('Phase Timeline first in Roadmap');
+  });
 });

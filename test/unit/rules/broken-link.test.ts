@@ -52,6 +52,8 @@ describe('broken-link stays quiet about', () => {
       '`[x](no.md)`\n\n```\n[y](no.md)\n```\n\n<!-- [z](no.md) <img src="no.png"> -->',
     ],
     ['footnotes', 'As measured.[^1]\n\n[^1]: In May.'],
+    ['what only looks like a reference', '`[a][b]` and rows[0][1] and \\[a\\]\\[b\\] and `x`[^a-z] and [^]'],
+    ['a footnote defined in a list', '- As measured.[^may]\n\n[^may]: In May.'],
     ['a picture as a tag', '<img src="img/architecture.png" alt="x">'],
   ])('%s', async (_, words) => {
     expect(await found(words)).toEqual([]);
@@ -164,5 +166,26 @@ describe('the fix of broken-link', () => {
     expect(
       await laterFixed('broken-link', `# Plan\n\n## Costs\n\n${words}\n`, course, { files: FILES }),
     ).toEqual([]);
+  });
+});
+
+describe('broken-link tells of a reference that nothing defines', () => {
+  it('a link, on all of it', async () => {
+    expect(await found('See the [detailed costs][costs].')).toMatchObject([
+      {
+        covers: '[detailed costs][costs]',
+        severity: 'warning',
+        message: 'Nothing says where “[costs]” leads. Add a line that begins with “[costs]:” and its target.',
+      },
+    ]);
+  });
+
+  it('a footnote', async () => {
+    expect(await found('As measured.[^1]')).toMatchObject([
+      {
+        covers: '[^1]',
+        message: 'There is no footnote “1”. Add a line that begins with “[^1]:”, or take the reference out.',
+      },
+    ]);
   });
 });

@@ -173,4 +173,26 @@ describe('missing-field', () => {
     ]);
     expect(rulesThatFind(document.replace('Bank', 'Bank\n      **Date:** 3 May'), titled)).toEqual([]);
   });
+
+  it.each([
+    [
+      'several in one paragraph',
+      'Users: 15 handlers. Success criteria: 80 % accepted; no incident; P95 < 4 s.',
+    ],
+    ['parted by dots', 'Users: 15 handlers · Success criteria: 80 %; no incident; P95 < 4 s'],
+    ['sentences', 'The users are 15 claims\nhandlers. Success criteria include 80 % of drafts accepted.'],
+  ])('takes values that running text states: %s', (_, text) => {
+    expect(findings('missing-field', `## Pilot\n\n${text}\n`, course)).toEqual([]);
+  });
+
+  it.each([
+    ['says that it is open', 'The audience is still open. Success criteria: 80 %; no incident; P95 < 4 s.'],
+    ['has no value', 'Success criteria: 80 %; no incident; P95 < 4 s. Users:'],
+    ['only uses the word', 'We asked the users what they need. Success criteria: 80 %; none; P95 < 4 s.'],
+    ['is a prompt', 'Success criteria: 80 %; none; P95 < 4 s. [The users are 15 handlers.]'],
+  ])('misses a value where the text %s', (_, text) => {
+    expect(findings('missing-field', `## Pilot\n\n${text}\n`, course)).toMatchObject([
+      { check: 'fields:0:Users' },
+    ]);
+  });
 });

@@ -77,6 +77,8 @@ describe('not-measurable', () => {
     'Approved by the steering committee in March',
     '`accepted / all > 0.8`',
     '[A number to reach]',
+    'Ende Februar',
+    'After the kick-off',
     'n/a',
   ])('stays quiet about “%s”', (criterion) => {
     expect(findings('not-measurable', pilot(criterion), course)).toEqual([]);
@@ -102,4 +104,42 @@ describe('not-measurable', () => {
       },
     ]);
   });
+
+  describe('of items that stand as rows', () => {
+    const uses = smallCourse(`
+      # Plan
+      ## Uses
+      <!-- expect
+      items: { min: 2 }
+      measurable: [{ items: true, by: amount, say: "Add how often." }]
+      -->
+    `);
+    const rows = (...cells: readonly string[]) =>
+      `## Uses\n\n| # | Use | Volume |\n|---|---|---|\n${cells.map((cell, i) => `| ${i + 1} | Answer | ${cell} |`).join('\n')}\n`;
+
+    it('reports the one row without an amount; its own number is none', () => {
+      expect(
+        findings('not-measurable', rows('300 a day', 'often', 'two or three a year'), uses),
+      ).toMatchObject([{ at: '6:7', message: '“Answer | often” names no amount yet. Add how often.' }]);
+    });
+
+    it('is quiet where most rows name none: it stands elsewhere, or is missed as a whole', () => {
+      expect(findings('not-measurable', rows('often', 'seldom', '9 a day'), uses)).toEqual([]);
+    });
+  });
+
+  it.each(['twice a week', 'two or three times a year', 'none', 'free of charge'])(
+    'takes “%s” for an amount',
+    (price) => {
+      const priced = smallCourse(`
+        # Plan
+        ## Price
+        <!-- expect
+        fields: [Price]
+        measurable: [{ field: Price, by: amount }]
+        -->
+      `);
+      expect(findings('not-measurable', `## Price\n\n- Price: ${price}\n`, priced)).toEqual([]);
+    },
+  );
 });

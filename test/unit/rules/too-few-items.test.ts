@@ -135,4 +135,28 @@ describe('too-few-items', () => {
       { message: '“Goals” has 1 of 2 or more checklist items.' },
     ]);
   });
+
+  it('takes a chain with arrows for a list, of steps too', () => {
+    const chain = 'Detect → triage → contain';
+    expect(rulesThatFind(`## Goals\n\n${chain}\n`, goals)).toEqual([]);
+    expect(rulesThatFind(`## Goals\n\nHow we work: ${chain}.\n`, steps)).toEqual([]);
+    expect(rulesThatFind('## Goals\n\nFrom A → B.\n', goals)).toEqual(['too-few-items']);
+  });
+
+  it('takes sentences with an amount for items where each must name one', () => {
+    const savings = smallCourse(`
+      # Plan
+      ## Goals
+      <!-- expect
+      items: { min: 3 }
+      measurable: [{ items: true, by: amount }]
+      -->
+    `);
+    const text = 'Three things help. Caching saves 20 %. Routing saves $900. A reservation takes 5 % off.';
+    expect(rulesThatFind(`## Goals\n\n${text}\n`, savings)).toEqual([]);
+    expect(rulesThatFind(`## Goals\n\n${text.replace('$900', 'more')}\n`, savings)).toEqual([
+      'too-few-items',
+    ]);
+    expect(rulesThatFind(`## Goals\n\n${text}\n`, goals)).toEqual(['too-few-items']);
+  });
 });

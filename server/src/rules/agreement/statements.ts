@@ -252,5 +252,5 @@ function shownDue({ words, first, length }: PartWeeks): string {
   const weeks = length && `${length.most} ${length.most === 1 ? 'week' : 'weeks'}`;
   if (first === undefined) return weeks ?? 'these weeks';
   const from = first === 0 ? 'from the start' : `${first} ${first === 1 ? 'week' : 'weeks'} after the start`;
-  return weeks ? `${weeks} ${from}` : from;
+  return weeks ? `${weeks}, ${from}` : from;
 }

@@ -7,7 +7,7 @@ import type { InlineRun, ListItem, Section, Span, Table, TableRow } from '../../
 import { ownItems, type Located } from '../../outline/contents.ts';
 import type { MatchedSection } from '../../outline/types.ts';
 import { expectationsOf } from './expectations.ts';
-import { findField } from './field-match.ts';
+import { findField, findStated } from './field-match.ts';
 import { expectedTables, pairColumns } from './table-match.ts';
 
 /** A written value: its words, and where they stand in its section. */
@@ -89,7 +89,7 @@ function fieldAt(matched: MatchedSection, label: string) {
   const spec = expectationsOf(matched.spec, 'fields')
     .flatMap(({ expectation }): readonly FieldSpec[] => expectation.fields)
     .find((field) => field.label === label);
-  return spec && findField(matched, spec);
+  return spec && (findField(matched, spec) ?? findStated(matched, spec));
 }
 
 function isPlaceholder({ content }: Section, span: Span): boolean {
