@@ -28,16 +28,6 @@ const uses = (...volumes: readonly string[]) =>
     .join('')}`;
 
 defects(proposal, {
-  'a score that is another one in the comparison': [
-    setCell('Comparison Summary', 'Team readiness (10%)', 'Azure OpenAI', '8'),
-    error('fact-mismatch', 'Comparison Summary', '8'),
-    elsewhere(platformComparison, error('fact-mismatch', 'Weighted Scoring', '5…')),
-  ],
-  'a total that is another one in the comparison': [
-    setCell('Comparison Summary', 'Weighted total', 'Azure OpenAI', '7.90'),
-    error('fact-mismatch', 'Comparison Summary', '7.90'),
-    elsewhere(platformComparison, error('fact-mismatch', 'Weighted Scoring', '7.70')),
-  ],
   'a footnote that is never written': [
     inSection(summary, replace(campaign, `${campaign}[^4]`)),
     warning('broken-link', summary, '[^4]'),
@@ -130,8 +120,6 @@ harmless(proposal, {
     setCell('Key Milestones', 'Campaign readiness, Week 20', 'Target Date', 'Ende September'),
     setCell('Key Milestones', 'Platform and budget approved', 'Target Date', 'Kick-off'),
   ),
-  'scores out of ten': setCell('Comparison Summary', 'Team readiness (10%)', 'Azure OpenAI', '5/10'),
-  'scores in words': setCell('Comparison Summary', 'Team readiness (10%)', 'Azure OpenAI', 'low'),
   'a relation to something that is drawn': append(
     'Who Is Affected',
     context('BiRel(agent, assistant, "asks (often)")'),

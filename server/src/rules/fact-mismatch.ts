@@ -1,6 +1,5 @@
 import type { Agreement } from '../course/types.ts';
 import { groupBy } from '../group-by.ts';
-import { differingCells, type BroughtCell, type DifferingCell } from './agreement/brought-tables.ts';
 import { leftOut, type LeftOut } from './agreement/left-out.ts';
 import { agrees, shownBeside, statementsOf, type Statement, type Value } from './agreement/statements.ts';
 import { listWords } from './reading/expectations.ts';
@@ -12,19 +11,14 @@ export const factMismatch: CapstoneRule = {
   id: 'fact-mismatch',
   scope: 'capstone',
   severity: 'error',
-  check: (capstone) => [
-    ...capstone.course.agree.flatMap((agreement) => {
+  check: (capstone) =>
+    capstone.course.agree.flatMap((agreement) => {
       const groups = statementsOf(agreement, capstone);
       return [
         ...groups.flatMap((statements) => mismatches(agreement, statements, capstone)),
         ...leftOut(agreement, groups, capstone).flatMap(leftOutReports),
       ];
     }),
-    ...differingCells(capstone).flatMap((cell) => [
-      cellReport(cell, cell.own, cell.source),
-      cellReport(cell, cell.source, cell.own),
-    ]),
-  ],
   fix: ({ section: { offset }, span, subject, related = [] }) => {
     if (subject === undefined) return undefined;
     const from = related.find(({ path }) => path !== undefined)?.path;
@@ -111,29 +105,6 @@ function leftOutReports({ planned, matched: { section, spec }, document }: LeftO
       },
     },
   ];
-}
-
-/** At one of the two cells. */
-function cellReport({ row, column }: DifferingCell, here: BroughtCell, there: BroughtCell): DocumentReport {
-  const [own, other] = [here.cell.inline, there.cell.inline];
-  return {
-    document: here.document,
-    report: {
-      message: `“${row}” of “${column}” is ${own.text} here, but ${other.text} in ${there.document.path}. Make them agree.`,
-      section: here.section,
-      span: own.span,
-      spec: here.matched.spec,
-      check: 'agree:table',
-      related: [
-        {
-          path: there.document.path,
-          section: there.section,
-          span: other.span,
-          message: `${other.text} here`,
-        },
-      ],
-    },
-  };
 }
 
 /** Whether at least two other documents agree among themselves, and none with the reference. */

@@ -46,10 +46,6 @@ const course = smallCourse({
   <!-- expect
   aliases: [Expansion]
   -->
-  ## Scores
-  <!-- expect
-  table: { columns: [Factor, Weight, { name: Oven, repeat: { min: 2 } }] }
-  -->
 `,
     ),
     template(
@@ -61,15 +57,6 @@ const course = smallCourse({
   facts:
     price: { near: [year 1], without: [saved], longest: 4 }
   -->
-  ## Comparison
-  <!-- expect
-  table: { columns: [Factor, { name: Oven, repeat: { min: 2 } }] }
-  -->
-  <!-- carry
-  columns: { from: plan/Scores, without: [Weight] }
-  -->
-  | Factor | [Oven] |
-  |---|---|
 `,
     ),
     template(
@@ -346,49 +333,6 @@ describe('fact-mismatch', () => {
     expect(places(short('$20,000 in year 1'))).toEqual(['plan.md: $12,345', 'card.md: $20,000']);
     expect(short('Guests bring us $20,000 more in year 1')).toEqual([]);
     expect(short('$20,000 saved in year 1')).toEqual([]);
-  });
-
-  describe('a table that is brought over whole', () => {
-    const scores = (...cells: readonly string[]) =>
-      `| Factor | Weight | Miele | Rational |\n|---|---|---|---|\n| Heat | 60 % | ${cells[0]} | ${cells[1]} |\n| Price | 40 % | ${cells[2]} | ${cells[3]} |\n`;
-    const brought = (...cells: readonly string[]) =>
-      together(
-        {
-          plan: `${plan}  ## Scores\n${scores('9', '7', '6 (dear)', '8/10')}`,
-          card: `# Card\n## Comparison\n${scores(...cells)
-            .replace('| 60 % ', '')
-            .replace('| 40 % ', '')
-            .replace('| Weight ', '')
-            .replace('|---', '')}`,
-        },
-        course,
-      );
-
-    it('says what it said there', () => {
-      expect(brought('9', '7', '6', '3')).toMatchObject([
-        {
-          path: 'plan.md',
-          covers: '8/10',
-          message: '“Price” of “Rational” is 8/10 here, but 3 in card.md. Make them agree.',
-        },
-        {
-          path: 'card.md',
-          covers: '3',
-          message: '“Price” of “Rational” is 3 here, but 8/10 in plan.md. Make them agree.',
-          related: ['plan.md: 8/10'],
-        },
-      ]);
-    });
-
-    it.each([
-      ['in other notation', ['9/10', '7 – hot', '6', '8']],
-      ['rounded', ['9.0', '7.2', '6', '8']],
-      ['in words', ['high', 'high', 'low', '8']],
-      ['told in another way', ['5.4', '4.2', '2.4', '3.2']],
-      ['told in part in another way', ['9', '7', '3', '4']],
-    ])('may be %s', (_, cells) => {
-      expect(brought(...cells)).toEqual([]);
-    });
   });
 
   describe('a stage', () => {
