@@ -19,8 +19,10 @@ export function partSections<S extends { readonly section: Section }>(
   const named = sections.map(({ section }) => partCalled(section.content.heading?.title ?? '', parts));
   const found = sections.filter((_, i) => named[i] !== undefined);
   if (new Set(named.flatMap((part) => part?.index ?? [])).size >= FEWEST) return found;
-  return sections.filter(({ section }) => {
-    const dated = readPartWeeks({ spec, own: [section], children: [] }, parts);
-    return new Set(dated.map(({ index }) => index)).size >= FEWEST;
-  }).slice(0, 1);
+  return sections
+    .filter(({ section }) => {
+      const dated = readPartWeeks({ spec, own: [section], children: [] }, parts);
+      return new Set(dated.map(({ index }) => index)).size >= FEWEST;
+    })
+    .slice(0, 1);
 }

@@ -102,7 +102,8 @@ function countItems(matched: MatchedSection, list: ItemsExpectation['list']): nu
   const below = matched.own.filter(
     (section) => section !== matched.section && section.content.heading,
   ).length;
-  if (list === 'ordered') return Math.max(orderedItems(blocks), numberedLines(matched), chained(matched), below);
+  if (list === 'ordered')
+    return Math.max(orderedItems(blocks), numberedLines(matched), chained(matched), below);
   const rows = ownTables(matched).reduce((sum, { value }) => sum + value.rows.length, 0);
   const top = blocks.flatMap((block) => (block.kind === 'list' ? block.items : []));
   if (list === 'checklist') return top.filter((item) => item.checked !== undefined).length;
@@ -117,9 +118,7 @@ function countItems(matched: MatchedSection, list: ItemsExpectation['list']): nu
 const ARROW = /\s(?:→|⇒|➔|➜|-{1,2}>|=>)\s/u;
 
 function chained({ own }: MatchedSection): number {
-  const links = own.flatMap(({ content }) =>
-    readProse(content).map(({ text }) => text.split(ARROW).length),
-  );
+  const links = own.flatMap(({ content }) => readProse(content).map(({ text }) => text.split(ARROW).length));
   return Math.max(0, ...links.filter((count) => count > 2));
 }
 
