@@ -1,3 +1,4 @@
+import { parted } from './parted.ts';
 import { remembered } from './remembered.ts';
 import type { Field, SectionContent, Span } from './types.ts';
 import { readProse, wordsIn } from './words.ts';
@@ -16,20 +17,9 @@ const MOST_LABEL_WORDS = 6;
  */
 export const readStated = remembered((content: SectionContent): readonly Field[] =>
   readProse(content).flatMap(({ span }) =>
-    statements(span, content.text).flatMap((statement) => fieldIn(statement, content.text) ?? []),
+    parted(span, content.text, PARTING).flatMap((statement) => fieldIn(statement, content.text) ?? []),
   ),
 );
-
-function statements({ start, end }: Span, text: string): Span[] {
-  const source = text.slice(start, end);
-  const spans: Span[] = [];
-  let from = 0;
-  for (const match of source.matchAll(PARTING)) {
-    spans.push({ start: start + from, end: start + match.index });
-    from = match.index + match[0].length;
-  }
-  return [...spans, { start: start + from, end }];
-}
 
 function fieldIn({ start, end }: Span, text: string): Field | undefined {
   const source = text.slice(start, end);

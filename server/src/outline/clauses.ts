@@ -1,5 +1,6 @@
 import { remembered } from '../document/remembered.ts';
 import type { Block, Section, SectionContent, Span } from '../document/types.ts';
+import { parted } from '../document/parted.ts';
 import { everyBlock } from '../document/walk.ts';
 import { wordsIn } from '../document/words.ts';
 import type { MatchedSection } from './types.ts';
@@ -56,24 +57,13 @@ interface Clause {
 const clausesOf = remembered(({ blocks, text }: SectionContent): readonly Clause[] =>
   everyBlock(blocks)
     .flatMap(stretchesOf)
-    .flatMap((stretch) => parted(stretch, text))
+    .flatMap((stretch) => parted(stretch, text, PARTING))
     .map((span) => ({ span, said: spaced(text.slice(span.start, span.end)) })),
 );
 
 function stretchesOf(block: Block): Span[] {
   if (block.kind === 'paragraph') return [block.inline.span];
   return block.kind === 'table' ? block.rows.map(({ span }) => span) : [];
-}
-
-function parted({ start, end }: Span, text: string): Span[] {
-  const source = text.slice(start, end);
-  const spans: Span[] = [];
-  let from = 0;
-  for (const match of source.matchAll(PARTING)) {
-    spans.push({ start: start + from, end: start + match.index });
-    from = match.index + match[0].length;
-  }
-  return [...spans, { start: start + from, end }];
 }
 
 /** A word as it opens another one; numbers open none. */
