@@ -5,6 +5,7 @@
  * another noun ("Cost Analysis", "Cost Optimization") never is.
  */
 import { rememberedText } from '../document/remembered.ts';
+import { stem } from '../document/stem.ts';
 import { editDistance } from './edit-distance.ts';
 import { slotsIn } from './slots.ts';
 
@@ -22,6 +23,7 @@ const WITH_SUFFIX = 0.9;
 const SLOT_LEFT_OUT = 0.85;
 const WITH_QUALIFIER = 0.8;
 const TYPO = 0.75;
+const REWORDED = 0.72;
 const ANYTHING_GOES = 0.5;
 const NO_MATCH: SlotMatch = { score: 0, value: undefined };
 
@@ -40,6 +42,8 @@ interface Reading {
   readonly words: readonly string[];
   /** How many letters `words` have. */
   readonly letters: number;
+  /** The stems of the words that say what it is about, in the order of the alphabet; empty where they are too few to tell. */
+  readonly subject: string;
   /** The folded words run together ("autoscalingrule"), with and without enumeration and parenthesis. */
   readonly forms: ReadonlySet<string>;
   /** The forms of everything that stands before a separator: "Timeline" of "Timeline: 16 weeks". */
@@ -104,7 +108,7 @@ export function normalizeHeading(title: string): string[] {
 /**
  * How surely `heading` is a wording of `wanted`, from 1 (the same words) to 0 (another heading).
  * 0.95: the same but for enumeration, parenthesis or plural; 0.9: with a suffix; 0.8: with a qualifier before it;
- * 0.75: with a small typo.
+ * 0.75: with a small typo; 0.72: in other forms of its words or in another order ("Mitigating the Risks", "Risk Mitigation").
  */
 export function headingSimilarity(heading: string, wanted: string): number {
   const given = read(heading);
@@ -114,7 +118,8 @@ export function headingSimilarity(heading: string, wanted: string): number {
   if (shareForm(given.forms, sought)) return SAME_BUT_FOR_FORM;
   if (shareForm(given.heads, sought)) return WITH_SUFFIX;
   if (shareForm(given.tails, sought) || isQualified(given.words, sought.words)) return WITH_QUALIFIER;
-  return isTypo(given.words, sought) ? TYPO : 0;
+  if (isTypo(given.words, sought)) return TYPO;
+  return given.subject !== '' && given.subject === sought.subject ? REWORDED : 0;
 }
 
 /**
@@ -212,6 +217,7 @@ const read = rememberedText((title): Reading => {
     plain: whole.words.map((word) => word.plain).join(' '),
     words,
     letters: words.join('').length,
+    subject: subjectOf(words),
     forms: new Set(formsOf(text)),
     heads: new Set(separators(text, SUFFIX_SEPARATOR).flatMap(({ start }) => formsOf(text.slice(0, start)))),
     tails: new Set(separators(text, QUALIFIER_SEPARATOR).flatMap(({ end }) => formsOf(text.slice(end)))),
@@ -236,6 +242,37 @@ function separators(text: string, separator: RegExp): { start: number; end: numb
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+/** Words that say nothing of what a section is about. */
+const FILLERS = new Set([
+  'and',
+  'of',
+  'the',
+  'for',
+  'a',
+  'an',
+  'to',
+  'in',
+  'our',
+  'this',
+  'these',
+  'how',
+  'we',
+]);
+/** What is left of "configuration", and not of "configuring". */
+const LEFT_OF_NOUN = /(?<=.{4})at$/u;
+/** One word in another form ("Deployed", "Deployment") may be another subject. */
+const LEAST_OF_SUBJECT = 2;
+
+function subjectOf(words: readonly string[]): string {
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return telling.length < LEAST_OF_SUBJECT
+    ? ''
+    : telling
+        .map((word) => stem(word).replace(LEFT_OF_NOUN, ''))
+        .sort()
+        .join(' ');
 }
 
 /** "Pilot (Weeks 1–6) (16 weeks)" may end in several. */

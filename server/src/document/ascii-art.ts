@@ -4,7 +4,7 @@ const DRAWN = /[\u2500-\u257F\u2580-\u259F▲△▶►▼▽◀◄↑↓⬆⬇�
 const BOX = /\+-{2,}|-{2,}\+|\+={2,}|^\s*\|.*\|\s*$/;
 /** A line that only leads on: `|`, `v`, `/ \`. */
 const CONNECTOR = /^[\s|vV^/\\]+$/;
-const ARROW = /[-=]>|<[-=]{2,}|[→←⇒⇐⟶⟵]/g;
+const ARROW = /[-=]>|<[-=]{2,}|[→←⇒⇐⟶⟵▶►➔➜]/g;
 
 const SHELL = /^\s*(?:[\w.-]+@[^ ]*)?[$%] \S|^\s*(?:PS [^>]*|[A-Z]:\\[^>]*|mysql|sqlite|irb.*|>>)> ?/;
 const LOG = /^\s*\[?(?:\d{4}-\d\d-\d\d|\d\d:\d\d:\d\d|(?:INFO|WARN(?:ING)?|ERROR|DEBUG|TRACE|FATAL)\b)/;

@@ -6,16 +6,17 @@ import {
   type LabelPlace,
   labelledLines,
   type LabelledText,
+  plainCaption,
 } from './labels.ts';
 import { remembered } from './remembered.ts';
-import type { Block, Field, ListItem, Paragraph, SectionContent, Table } from './types.ts';
+import type { Block, Field, ListItem, Paragraph, SectionContent, Table, TableCell } from './types.ts';
 
 /**
  * The named values of a section, in document order; a field that stands in another one's list is nested there.
  *
  * - `**Users:** 12`, `**Users**: 12`, several in one paragraph, each on a line of its own
  * - `- Users: 12` and `- **Users** – 12`: in items a plain label and a dash will do
- * - `**Steps:**` or `**Steps**` with a list behind it, `**Rule:**` with any other block behind it
+ * - `**Steps:**`, `**Steps**` or `Steps:` with a list behind it, `**Rule:**` with any other block behind it
  * - the rows of a table with two columns
  *
  * A value goes on over the lines, and in an item over the blocks, that follow it.
@@ -69,7 +70,7 @@ function isComment(block: Block): boolean {
   return block.kind === 'html' && block.value.startsWith('<!--');
 }
 
-/** The labels of a paragraph. A bold caption is one where a list follows it. */
+/** The labels of a paragraph. A bold caption, or a few words and a colon, are one where a list follows; these where nothing does, too. */
 function labelledIn(
   block: Paragraph,
   next: Block | undefined,
@@ -77,8 +78,9 @@ function labelledIn(
   place: LabelPlace,
 ): LabelledText[] {
   const lines = labelledLines(block.inline, text, place);
-  const caption = lines.length === 0 && next?.kind === 'list' ? captionOf(block.inline) : undefined;
-  if (!caption) return lines;
+  if (lines.length > 0 || (next && next.kind !== 'list')) return lines;
+  const caption = next && captionOf(block.inline);
+  if (!caption) return plainCaption(block.inline, text);
   const { text: label, span: labelSpan } = boldWords(caption, text);
   const { end } = block.inline.span;
   return [{ label, labelSpan, value: '', valueSpan: { start: end, end } }];
@@ -88,19 +90,30 @@ function nestedFields(items: readonly ListItem[], text: string): Field[] {
   return items.flatMap((item) => fieldsIn(item.blocks, text, 'item'));
 }
 
-function rowFields(table: Table): Field[] {
-  if (table.header.cells.length !== 2) return [];
-  return table.rows.flatMap(({ cells: [name, value] }) => {
-    const label = name?.inline.text.replace(/\s*:$/, '') ?? '';
-    if (!name || label === '') return [];
-    const behind = { start: name.span.end, end: name.span.end };
-    return {
+function rowFields({ header, rows }: Table): Field[] {
+  if (header.cells.length !== 2) return [];
+  return rows.flatMap(({ cells: [name, value] }) => cellField(name, value));
+}
+
+/** The named values of a table with more than two columns and a single row: each cell goes by the heading of its column. */
+export function singleRowFields({ header, rows }: Table): Field[] {
+  const [only, ...others] = rows;
+  if (!only || others.length > 0 || header.cells.length <= 2) return [];
+  return header.cells.flatMap((name, column) => cellField(name, only.cells[column]));
+}
+
+function cellField(name: TableCell | undefined, value: TableCell | undefined): Field[] {
+  const label = name?.inline.text.replace(/\s*:$/, '') ?? '';
+  if (!name || label === '') return [];
+  const behind = { start: name.span.end, end: name.span.end };
+  return [
+    {
       label,
       labelSpan: name.inline.span,
       value: value?.inline.text ?? '',
       valueSpan: value?.inline.span ?? behind,
       items: [],
       nested: [],
-    };
-  });
+    },
+  ];
 }

@@ -17,7 +17,7 @@ export type LabelPlace = 'paragraph' | 'item';
 const MOST_LABEL_WORDS = 6;
 /** What parts a bold label from its value where the colon does not stand inside the bold text. */
 const COLON_BEHIND = /^\s*(?:\([^()]*\)\s*)?:(?!:)\s*/;
-const DASH_BEHIND = /^\s+[–—-]\s+/;
+const DASH_BEHIND = /^\s+[–—-](?:\s+|$)/;
 /** A line that ends in a hard break, or whose sentence ends: the next line starts anew. */
 const HARD_BREAK = /^(?: {2}|\\)/;
 const WORDS = /[\p{L}\p{N}]/u;
@@ -54,6 +54,22 @@ export function captionOf(inline: Inline): InlineRun | undefined {
   const [strong] = inline.strong;
   if (!strong || strong.text !== inline.text) return undefined;
   return wordsIn(strong.text).length <= 8 && !/[.!?]$/.test(strong.text) ? strong : undefined;
+}
+
+/** A label without bold that is all a paragraph says: `Steps:`. */
+export function plainCaption(inline: Inline, text: string): LabelledText[] {
+  const [line, ...others] = inline.lines;
+  const label = line && others.length === 0 ? plainLabel(line, inline, text) : undefined;
+  return label?.value === '' ? [label] : [];
+}
+
+/** The bold run that opens a paragraph and is parted from what follows it: `**Strengths.** The …`, `**Strengths:** …`. */
+export function runInOf(inline: Inline, text: string): InlineRun | undefined {
+  const [strong] = inline.strong;
+  if (!strong || strong.span.start !== inline.span.start || strong.text === inline.text) return undefined;
+  const behind = text.slice(strong.span.end, inline.span.end);
+  const isParted = /[.:]\s*$/.test(strong.text) || COLON_BEHIND.test(behind) || DASH_BEHIND.test(behind);
+  return isParted && wordsIn(strong.text).length <= MOST_LABEL_WORDS ? strong : undefined;
 }
 
 /** The words of a bold run and where they stand, its markers and a colon at its end left out. */

@@ -1,7 +1,7 @@
 /** What a matched section holds, the unknown sections below it included. */
 import type { Block, Field, ListItem, Section, SectionContent, Table } from '../document/types.ts';
 import { remembered } from '../document/remembered.ts';
-import { readFields } from '../document/fields.ts';
+import { readFields, singleRowFields } from '../document/fields.ts';
 import { readStated } from '../document/stated-values.ts';
 import type { MatchedSection } from './types.ts';
 
@@ -15,13 +15,16 @@ export const ownTables = remembered((matched: MatchedSection): readonly Located<
   matched.own.flatMap((section) => readTables(section.content).map((value) => ({ section, value }))),
 );
 
-export const ownFields = remembered((matched: MatchedSection): readonly Located<Field>[] =>
-  matched.own.flatMap((section) =>
+export const ownFields = remembered((matched: MatchedSection): readonly Located<Field>[] => [
+  ...matched.own.flatMap((section) =>
     readFields(section.content)
       .flatMap(withNested)
       .map((value) => ({ section, value })),
   ),
-);
+  ...ownTables(matched).flatMap(({ section, value: table }) =>
+    singleRowFields(table).map((value) => ({ section, value })),
+  ),
+]);
 
 /** Values that running text states by name; see {@link readStated}. */
 export const ownStated = remembered((matched: MatchedSection): readonly Located<Field>[] =>

@@ -45,11 +45,18 @@ function startsAnew(spec: SectionSpec, sections: readonly Section[], at: number)
 }
 
 function holdsFields(spec: SectionSpec, { content }: Section): boolean {
+  return namesFields(
+    spec,
+    readFields(content).map(({ label }) => label),
+  );
+}
+
+/** Whether labels are those of an instance's fields. */
+export function namesFields(spec: SectionSpec, labels: readonly string[]): boolean {
   const wanted = spec.expectations.flatMap((expectation) =>
     expectation.kind === 'fields' ? expectation.fields : [],
   );
   if (wanted.length < TELLING_FIELDS) return false;
-  const labels = readFields(content).map(({ label }) => label);
   const held = wanted.filter(({ label, aliases }) =>
     labels.some((found) => labelSimilarity(found, { name: label, aliases }) >= COVERS),
   );

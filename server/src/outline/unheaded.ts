@@ -5,10 +5,12 @@
  *                                             - Scope: …                |-------|-------|-------|
  *     - Scope: …                                                        | Pilot | …     | …     |
  *
+ *     **Phase 1: Pilot.** It takes six weeks and …
+ *
  * They count from the start of the section they stand in, as all in it does. Each has the text up to its own end.
  */
 import type { SectionSpec } from '../course/types.ts';
-import { boldWords, captionOf } from '../document/labels.ts';
+import { boldWords, captionOf, runInOf } from '../document/labels.ts';
 import { remembered } from '../document/remembered.ts';
 import { overlap } from '../document/spans.ts';
 import type {
@@ -22,7 +24,8 @@ import type {
   Table,
   TableRow,
 } from '../document/types.ts';
-import { scoreHeading, SIMILAR } from './heading-score.ts';
+import { isOnlySlot, scoreHeading, SIMILAR } from './heading-score.ts';
+import { namesFields } from './instances.ts';
 import type { MatchedSection, Outline } from './types.ts';
 
 /** The document's sections with those that have no heading among them; undefined where there are none. */
@@ -121,21 +124,32 @@ function partsAt(blocks: readonly Block[], at: number, wanted: readonly SectionS
   const block = blocks[at];
   const isWanted = (heading: Heading) => wanted.some((spec) => scoreHeading(heading, spec).score >= SIMILAR);
   if (block?.kind === 'paragraph') {
-    const isCaption = (other: Block) => {
-      const caption = captionHeading(other, text);
-      return caption !== undefined && isWanted(caption);
+    const opensPart = (other: Block) => {
+      const heading = captionHeading(other, text) ?? runInHeading(other, text);
+      return heading !== undefined && isWanted(heading);
     };
-    const heading = captionHeading(block, text);
+    if (!opensPart(block)) return NOTHING;
+    const caption = captionHeading(block, text);
+    const heading = caption ?? runInHeading(block, text);
     const behind = blocks.slice(at + 1);
-    const next = behind.findIndex(isCaption);
-    const own = behind.slice(0, next < 0 ? undefined : next);
+    const next = behind.findIndex(opensPart);
+    const below = behind.slice(0, next < 0 ? undefined : next);
+    const own = caption ? below : [block, ...below];
     const last = own.at(-1);
-    if (!heading || !last || !isWanted(heading)) return NOTHING;
-    return { found: [{ heading, blocks: own, end: last.span.end }], taken: own.length + 1 };
+    if (!heading || !last) return NOTHING;
+    return { found: [{ heading, blocks: own, end: last.span.end }], taken: below.length + 1 };
   }
   const found = listedParts(block, text);
-  const areParts = found.length >= LEAST_OF_LIST && found.every(({ heading }) => isWanted(heading));
+  const areNamed = found.every(({ heading }) => isWanted(heading)) || areInstances(block, wanted);
+  const areParts = found.length >= LEAST_OF_LIST && areNamed;
   return areParts ? { found, taken: 1 } : NOTHING;
+}
+
+/** Rows of a table whose columns are those of things that may have any name. */
+function areInstances(block: Block | undefined, wanted: readonly SectionSpec[]): boolean {
+  if (block?.kind !== 'table') return false;
+  const labels = block.header.cells.map(({ inline }) => inline.text);
+  return wanted.some((spec) => spec.repeat && isOnlySlot(spec) && namesFields(spec, labels));
 }
 
 /** A bold line of its own, as a heading. */
@@ -144,6 +158,16 @@ function captionHeading(block: Block | undefined, text: string): Heading | undef
   return caption && block?.kind === 'paragraph'
     ? headingOf(boldWords(caption, text), block.inline)
     : undefined;
+}
+
+/** The bold words that open a paragraph and name what it says; they stay its first words. */
+function runInHeading(block: Block, text: string): Heading | undefined {
+  const opening = block.kind === 'paragraph' ? runInOf(block.inline, text) : undefined;
+  if (!opening || block.kind !== 'paragraph') return undefined;
+  const { text: words, span } = boldWords(opening, text);
+  const title = words.replace(/\.$/, '');
+  const named = { text: title, span: { start: span.start, end: span.end - words.length + title.length } };
+  return { ...headingOf(named, block.inline), span: opening.span };
 }
 
 /** Of no level yet. */

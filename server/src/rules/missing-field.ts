@@ -135,7 +135,7 @@ function opening(line: string): string {
   return wordsIn(words).length <= MOST_LABEL_WORDS ? words : '';
 }
 
-/** List items or table rows under the label; else the parts of its value between semicolons or commas. */
+/** List items or table rows under the label; else the parts of its value, numbered or between semicolons or commas. */
 function countParts({ section, value: field }: Located<Field>, matched: MatchedSection): number {
   if (field.items.length > 0) return field.items.length;
   const { start, end } = field.valueSpan;
@@ -144,5 +144,10 @@ function countParts({ section, value: field }: Located<Field>, matched: MatchedS
       located.section === section && located.value.span.start >= start && located.value.span.end <= end,
   );
   if (table) return table.value.rows.length;
-  return field.value.split(/;|,(?!\d)/).filter((part) => part.trim() !== '').length;
+  const numbered = field.value.match(NUMBERED)?.length ?? 0;
+  const parts = field.value.split(/;|,(?!\d)/).filter((part) => part.trim() !== '').length;
+  return Math.max(numbered, parts);
 }
+
+/** The steps of a line: `1. Stop 2. Go`. */
+const NUMBERED = /(?<![^\s(])\d{1,2}[.)](?=\s)/g;

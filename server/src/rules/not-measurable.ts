@@ -12,6 +12,8 @@ import type { SectionRule } from './types.ts';
 
 /** Longest quotation in a message, in characters. */
 const QUOTED = 60;
+/** The number before a step or a criterion. */
+const ENUMERATION = /^\s*\d{1,2}[.)]\s+/u;
 /** Says that nothing is promised, or that it costs nothing. */
 const NOTHING = /^(?:(?:n\/?a|not applicable|no charge|free of charge)\b|(?:none|free)\W*$)/iu;
 
@@ -25,7 +27,12 @@ export const notMeasurable: SectionRule = {
     if (expected.length === 0 || !isWritten(matched)) return [];
     return expected.flatMap(({ expectation, check }) =>
       (expectation.place.in === 'items' ? listed(matched, expectation) : itemsAt(matched, expectation.place))
-        .filter(({ text }) => /\p{L}/u.test(text) && !NOTHING.test(text) && !isCheckable(text, expectation))
+        .filter(
+          ({ text }) =>
+            /\p{L}/u.test(text) &&
+            !NOTHING.test(text) &&
+            !isCheckable(text.replace(ENUMERATION, ''), expectation),
+        )
         .map(({ section, span, text }) => ({
           message: `“${quote(text)}” ${messageOf(expectation)}`,
           section,

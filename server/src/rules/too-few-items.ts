@@ -1,6 +1,8 @@
 import type { ItemsExpectation } from '../course/types.ts';
 import type { Block, List } from '../document/types.ts';
 import { namesAmount } from '../document/measurable.ts';
+import { blockText } from '../document/block-text.ts';
+import { everyBlock } from '../document/walk.ts';
 import { readProse } from '../document/words.ts';
 import { ownTables } from '../outline/contents.ts';
 import type { Edit } from '../document/edit.ts';
@@ -94,8 +96,8 @@ function listed({ own }: MatchedSection, kind: ItemsExpectation['list']): number
 }
 
 /**
- * Any list may be written as a table, as headings of its own, as a chain with arrows, or, where each item names an amount, in
- * sentences that do; numbered steps must be numbered, linked by arrows or have headings.
+ * Any list may be written as a table, as headings of its own, as a chain with arrows, as the bold words of a paragraph, or,
+ * where each item names an amount, in sentences that do; numbered steps must be numbered, linked by arrows or have headings.
  */
 function countItems(matched: MatchedSection, list: ItemsExpectation['list']): number {
   const blocks = matched.own.flatMap((section) => section.content.blocks);
@@ -110,7 +112,8 @@ function countItems(matched: MatchedSection, list: ItemsExpectation['list']): nu
   const nested = top.flatMap((item) =>
     item.blocks.flatMap((block) => (block.kind === 'list' ? block.items : [])),
   );
-  const count = Math.max(top.length, nested.length, rows, chained(matched), below);
+  const told = top.length === 0 ? Math.max(drawn(matched), boldParts(matched)) : 0;
+  const count = Math.max(top.length, nested.length, rows, chained(matched), below, told);
   return count > 0 ? count : sentencesWithAmounts(matched);
 }
 
@@ -120,6 +123,22 @@ const ARROW = /\s(?:→|⇒|➔|➜|-{1,2}>|=>)\s/u;
 function chained({ own }: MatchedSection): number {
   const links = own.flatMap(({ content }) => readProse(content).map(({ text }) => text.split(ARROW).length));
   return Math.max(0, ...links.filter((count) => count > 2));
+}
+
+/** The links of the longest chain that is drawn: with spaces or without, on several lines. */
+function drawn({ own }: MatchedSection): number {
+  const codes = own.flatMap(({ content }) =>
+    everyBlock(content.blocks).filter(({ kind }) => kind === 'code'),
+  );
+  const arrows = codes.map((block) => blockText(block).match(DRAWN_ARROW)?.length ?? 0);
+  return arrows.some((count) => count > 0) ? Math.max(...arrows) + 1 : 0;
+}
+
+const DRAWN_ARROW = /[→⇒➔➜▶]|[-=]{1,2}>/gu;
+
+function boldParts({ own }: MatchedSection): number {
+  const prose = own.flatMap(({ content }) => readProse(content));
+  return Math.max(0, ...prose.map(({ strong }) => strong.length));
 }
 
 function sentencesWithAmounts(matched: MatchedSection): number {

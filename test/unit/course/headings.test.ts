@@ -91,6 +91,13 @@ describe('headingSimilarity', () => {
     ['Executive Sumary', 'Executive Summary', 0.75],
     ['2. Reccomendation', 'Recommendation', 0.75],
     ['Wieghted Scoring', 'Weighted Scoring', 0.75],
+
+    ['Mitigating the Risks', 'Risk Mitigation', 0.72],
+    ['3) Evaluation of the platforms', 'Platform Evaluation', 0.72],
+    ['2.1 Strategy selected', 'Strategy Selection', 0.72],
+    ['Rotate the API keys', 'Rotating API Keys', 0.72],
+    ['Configuring the Scaling', 'Scaling Configuration', 0.72],
+    ['How We Mitigate Risks', 'Risk Mitigation', 0.72],
   ])('%s ~ %s: %d', (heading, wanted, score) => {
     expect(headingSimilarity(heading, wanted)).toBe(score);
   });
@@ -115,6 +122,10 @@ describe('headingSimilarity', () => {
     ['Data Encryption', 'Data Decryption'],
     ['Risk Migration', 'Risk Mitigation'],
     ['Contracts', 'Contacts'],
+    ['Deployed', 'Deployment'],
+    ['Risks and their Mitigation', 'Risk Mitigation'],
+    ['Platforms without Evaluation', 'Platform Evaluation'],
+    ['Week 2 of the Plan', 'Week 1 of the Plan'],
     ['Appendix B', 'Appendix A'],
     ['Phase 2', 'Phase 1'],
     ['Phase 1', 'Phase 1: Pilot'],

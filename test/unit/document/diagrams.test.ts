@@ -16,6 +16,7 @@ describe('a diagram is', () => {
     ['boxes in indented code', 'x\n\n    +---+\n    | A |\n    +---+\n', 'ascii'],
     ['a flow downward', fence('Commit\n  |\n  v\nBuild\n  |\n  v\nDeploy'), 'ascii'],
     ['a flow in one line', fence('commit -> build -> test -> deploy'), 'ascii'],
+    ['a flow of drawn arrows in one line', fence('commit ──▶ build ──▶ test ──▶ deploy'), 'ascii'],
     ['a flow with arrow heads', fence('User\n  ▼\nGateway\n  ▼\nModel'), 'ascii'],
     ['a tree of parts', fence('Platform\n├── Gateway\n└── Model'), 'ascii'],
   ])('%s', (_, text, kind) => {

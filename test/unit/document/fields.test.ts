@@ -65,6 +65,20 @@ describe('a field', () => {
     ]);
   });
 
+  it('has no value where a plain caption closes the section', () => {
+    expect(fields('Steps:\n\n1. stop\n\nVerification:')).toEqual([
+      ['Steps', '', ['stop']],
+      ['Verification', ''],
+    ]);
+  });
+
+  it('has no value behind a dash with nothing behind it', () => {
+    expect(fields('- **Users** —\n- **Scope** – all')).toEqual([
+      ['Users', ''],
+      ['Scope', 'all'],
+    ]);
+  });
+
   it('goes on over the blocks of its item', () => {
     const text = '- **Rule:** one\n\n  two\n\n  ```\n  three\n  ```\n\n  > four\n';
     expect(fields(text)).toEqual([['Rule', 'one two three four']]);
@@ -75,6 +89,7 @@ describe('a field', () => {
     ['the list behind its paragraph', '**Steps:**\n\n1. stop\n2. go', [['Steps', '', ['stop', 'go']]]],
     ['the list behind a comment', '**Steps:**\n<!-- three -->\n\n1. stop', [['Steps', '', ['stop']]]],
     ['the list behind its value', '**Steps:** in order\n\n1. stop', [['Steps', 'in order', ['stop']]]],
+    ['the list behind a plain caption', 'Steps:\n\n1. stop', [['Steps', '', ['stop']]]],
     ['the list behind a bold caption', '**Steps**\n\n1. stop', [['Steps', '', ['stop']]]],
   ])('has as items %s', (_, text, expected) => {
     expect(fields(text)).toEqual(expected);
@@ -112,6 +127,8 @@ describe('no field is', () => {
     ['a bold sentence before a dash', '**Azure OpenAI** – the obvious choice.'],
     ['a bold caption without a list', '**Steps**\n\nFirst we stop.'],
     ['a plain label in a paragraph', 'Users: 12'],
+    ['a plain label in front of a list that says something', 'Users: 12\n\n- one'],
+    ['a sentence in front of a list', 'We roll back where one of these holds, in staging:\n\n- errors'],
     ['an address', '- https://example.org/a'],
     ['a time', '- 10:30 stand-up'],
     ['a long clause', '- When the queue grows for more than five minutes: scale'],

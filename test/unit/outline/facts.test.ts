@@ -61,6 +61,12 @@ describe('facts', () => {
     ]);
   });
 
+  it('are read below the heading of a column where the table has a single row', () => {
+    const row = '| Client | Region | Start |\n|---|---|---|\n| Meridian Bank | EU | May |';
+    expect(facts(`# Plan\n\n${row}\n`)).toEqual([['client', 'Meridian Bank', 'Meridian Bank']]);
+    expect(facts(`# Plan\n\n${row}\n| Acme | US | June |\n`)).toEqual([]);
+  });
+
   it('are read from headings', () => {
     expect(facts('## Platforms\n### 1. AWS Bedrock\nKnown.\n')).toEqual([
       ['platform', 'AWS Bedrock', '1. AWS Bedrock'],

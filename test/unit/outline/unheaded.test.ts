@@ -35,6 +35,21 @@ const BOLD = `
   ## Risks
   None yet known.
 `;
+const RUN_IN = `
+  # Plan
+  ## Phases
+  **Pilot.** It takes four weeks.
+
+  - Scope: fees
+  - Users: 20
+
+  **Rollout:** Then comes all the rest.
+
+  - Scope: all
+
+  ## Risks
+  None yet known.
+`;
 const ITEMS = `
   ## Phases
   - **Pilot**
@@ -55,6 +70,7 @@ const ROWS = `
 describe('sections without a heading', () => {
   it.each([
     ['bold lines', BOLD],
+    ['bold words that open a paragraph', RUN_IN],
     ['list items', ITEMS],
     ['rows of a table', ROWS],
   ])('go by %s', (_, document) => {
@@ -65,6 +81,9 @@ describe('sections without a heading', () => {
 
   it('are checked as those with one, in their own place', () => {
     expect(findings('missing-field', text(BOLD), course)).toMatchObject([{ at: '10:3', covers: 'Rollout' }]);
+    expect(findings('missing-field', text(RUN_IN), course)).toMatchObject([
+      { at: '8:3', message: '“Rollout” does not say “Users” yet. Add “**Users:**” and its value.' },
+    ]);
     expect(findings('missing-field', text(ROWS), course)).toMatchObject([{ covers: 'Users' }]);
   });
 
@@ -84,6 +103,8 @@ describe('sections without a heading', () => {
   it.each([
     ['a sentence in bold', '**Pilot first, then all the others.**\n\nSoon.'],
     ['a bold line with nothing below it', '**Pilot**'],
+    ['bold words that go on in a sentence', '**Pilot** and rollout follow each other.'],
+    ['bold words further on', 'First comes the **pilot:** four weeks.'],
     ['one item among others', '- **Pilot**\n  - soon\n- **Budget**\n  - small'],
     [
       'a table of something else',
@@ -97,5 +118,28 @@ describe('sections without a heading', () => {
     expect(missing(outlineOf('## Phases\n\nSoon.\n\n**Risks**\n\n- One\n', course))).toContain(
       'Risks after Phases',
     );
+  });
+});
+
+describe('several things in a table', () => {
+  const procedures = smallCourse(`
+    # Runbook
+    ## Procedures
+    ### {procedure}
+    <!-- expect
+    repeat: { min: 2 }
+    fields: [When, Steps]
+    -->
+  `);
+  const table = (labels: string) =>
+    `## Procedures\n\n| Name | ${labels} |\n|---|---|---|\n| Stop | at night | 1. stop |\n| Go | by day | |\n`;
+
+  it('go by their rows where its columns are their fields', () => {
+    expect(missing(outlineOf(table('When | Steps'), procedures))).toEqual([]);
+    expect(findings('missing-field', table('When | Steps'), procedures)).toMatchObject([{ covers: 'Steps' }]);
+  });
+
+  it('are not read into a table of something else', () => {
+    expect(missing(outlineOf(table('When | Owner'), procedures))).not.toEqual([]);
   });
 });

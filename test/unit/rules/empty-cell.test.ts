@@ -22,6 +22,13 @@ describe('empty-cell', () => {
     expect(rulesThatFind(document, course)).toEqual([]);
   });
 
+  it('lets the row of a total begin further right', () => {
+    const rows = '| Microsoft | 99 % | 5 |\n| | **Total** | 5 |';
+    expect(rulesThatFind(`## Vendors\n\n| Vendor | SLA | Price |\n|---|---|---|\n${rows}\n`, course)).toEqual(
+      [],
+    );
+  });
+
   it('reports a cell with nothing in it', () => {
     const document = `
       # Plan

@@ -121,6 +121,15 @@ describe('missing-field', () => {
       expect(rulesThatFind(document, course)).toEqual([]);
   });
 
+  it('counts the numbers of a line', () => {
+    const line = (value: string) =>
+      `## Pilot\n\n| | |\n|---|---|\n| Users | 15 |\n| Success criteria | ${value} |\n`;
+    expect(rulesThatFind(line('1. accepted<br>2. fast<br>3. safe'), course)).toEqual([]);
+    expect(findings('missing-field', line('accepted by 12. June (v3.1)'), course)).toMatchObject([
+      { message: '“Success criteria” lists 1; a complete one lists 3 to 5.' },
+    ]);
+  });
+
   it('does not count the comma of a number as one between items', () => {
     const document = `
       ## Pilot

@@ -34,6 +34,22 @@ describe('not-measurable', () => {
     ]);
   });
 
+  it('takes a line apart where the course asks for several', () => {
+    const several = smallCourse(`
+      # Plan
+      ## Pilot
+      <!-- expect
+      fields: [{ label: Success criteria, items: { min: 2 } }]
+      measurable: [{ field: Success criteria }]
+      -->
+    `);
+    const line = '## Pilot\n\n**Success criteria:** 1. under 4 s; 2. happy users; 3. 80 % accepted\n';
+    expect(findings('not-measurable', line, several)).toMatchObject([
+      { message: expect.stringMatching(/^“2. happy users” cannot be measured/) },
+    ]);
+    expect(findings('not-measurable', line, course)).toEqual([]);
+  });
+
   it('reports the value of a field, and a cell', () => {
     const document = `
       ## Pilot

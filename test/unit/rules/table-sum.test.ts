@@ -330,6 +330,9 @@ describe('table-sum: shares of a whole', () => {
     expect(seen(weights('0.3', '0.3', '0.3'), shares).map(([, , text]) => text)).toEqual([
       '“Weight” adds up to 0.9, not 1. Raise or lower one of the shares.',
     ]);
+    expect(seen(weights('0.255', '0.25', '0.5'), shares).map(([, , text]) => text)).toEqual([
+      '“Weight” adds up to 1.005, not 1. Raise or lower one of the shares.',
+    ]);
     expect(seen(weights('25', '20', '20', '15', '10', '5'), shares)).toHaveLength(1);
   });
 

@@ -49,6 +49,25 @@ describe('too-few-items', () => {
     ]);
   });
 
+  it.each([
+    ['a chain of arrows', 'Fewer calls → faster answers → happier staff'],
+    ['a chart', '```mermaid\nflowchart LR\n  calls --> answers --> staff\n```'],
+    ['the bold words of a paragraph', 'We want **fewer calls**, **faster answers** and **happier staff**.'],
+  ])('counts %s', (_, body) => {
+    expect(rulesThatFind(`## Goals\n\n${body}\n`, goals)).toEqual([]);
+  });
+
+  it('counts no bold words beside a list, nor arrows in two lines as one chain', () => {
+    const told = '## Goals\n\n**We** want **much** of **it**.\n\n- Fewer calls\n';
+    const apart = '## Goals\n\nCalls → answers\n\nStaff → customers\n';
+    expect(findings('too-few-items', told, goals)).toMatchObject([
+      { message: '“Goals” has 1 of 3 to 5 list items.' },
+    ]);
+    expect(findings('too-few-items', apart, goals)).toMatchObject([
+      { message: '“Goals” has 2 of 3 to 5 list items.' },
+    ]);
+  });
+
   it('hints at more than usual', () => {
     const document = ['## Goals', ...'abcdef'.split('').map((goal) => `- ${goal}`)].join('\n');
     expect(findings('too-few-items', document, goals)).toEqual([

@@ -68,11 +68,16 @@ export function valuesAt(matched: MatchedSection, place: ValuePlace): PlacedValu
   return [{ section: found.section, text: found.value.value, span: found.value.valueSpan }];
 }
 
-/** The same, a list under a field taken item by item. */
+/** The same, a list under a field taken item by item, or what stands between the semicolons where a list is asked for. */
 export function itemsAt(matched: MatchedSection, place: ValuePlace): PlacedValue[] {
-  const field = place.in === 'field' ? fieldAt(matched, place.name) : undefined;
-  if (!field || field.value.items.length === 0) return valuesAt(matched, place);
-  return field.value.items.flatMap((item) => itemValue(item, field.section) ?? []);
+  if (place.in !== 'field') return valuesAt(matched, place);
+  const field = fieldAt(matched, place.name);
+  if (field && field.value.items.length > 0) {
+    return field.value.items.flatMap((item) => itemValue(item, field.section) ?? []);
+  }
+  const values = valuesAt(matched, place);
+  if (!fieldSpec(matched, place.name)?.items) return values;
+  return values.flatMap((value) => value.text.split(';').map((text) => ({ ...value, text: text.trim() })));
 }
 
 /** What a list item says, lists in it included; shown at its first line. */
@@ -86,10 +91,14 @@ export function itemValue(item: ListItem, section: Section): PlacedValue | undef
 }
 
 function fieldAt(matched: MatchedSection, label: string) {
-  const spec = expectationsOf(matched.spec, 'fields')
+  const spec = fieldSpec(matched, label);
+  return spec && (findField(matched, spec) ?? findStated(matched, spec));
+}
+
+function fieldSpec(matched: MatchedSection, label: string): FieldSpec | undefined {
+  return expectationsOf(matched.spec, 'fields')
     .flatMap(({ expectation }): readonly FieldSpec[] => expectation.fields)
     .find((field) => field.label === label);
-  return spec && (findField(matched, spec) ?? findStated(matched, spec));
 }
 
 function isPlaceholder({ content }: Section, span: Span): boolean {

@@ -133,5 +133,5 @@ function saidProblem(said: TableNumber, sum: number, slack: number, shown: strin
 }
 
 function tidy(value: number): string {
-  return String(Number(value.toFixed(2)));
+  return String(Number(value.toFixed(3)));
 }
