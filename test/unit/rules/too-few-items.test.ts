@@ -64,7 +64,7 @@ describe('too-few-items', () => {
       { message: '“Goals” has 1 of 3 to 5 list items.' },
     ]);
     expect(findings('too-few-items', apart, goals)).toMatchObject([
-      { message: '“Goals” has 2 of 3 to 5 list items.' },
+      { message: '“Goals” has 0 of 3 to 5 list items.' },
     ]);
   });
 
