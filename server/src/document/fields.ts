@@ -70,7 +70,7 @@ function isComment(block: Block): boolean {
   return block.kind === 'html' && block.value.startsWith('<!--');
 }
 
-/** The labels of a paragraph. A bold caption, or a few words and a colon, are one where a list follows; these where nothing does, too. */
+/** The labels of a paragraph. A bold caption, or a few words and a colon, are one where a list follows. */
 function labelledIn(
   block: Paragraph,
   next: Block | undefined,
@@ -78,8 +78,8 @@ function labelledIn(
   place: LabelPlace,
 ): LabelledText[] {
   const lines = labelledLines(block.inline, text, place);
-  if (lines.length > 0 || (next && next.kind !== 'list')) return lines;
-  const caption = next && captionOf(block.inline);
+  if (lines.length > 0 || next?.kind !== 'list') return lines;
+  const caption = captionOf(block.inline);
   if (!caption) return plainCaption(block.inline, text);
   const { text: label, span: labelSpan } = boldWords(caption, text);
   const { end } = block.inline.span;

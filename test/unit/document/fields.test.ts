@@ -65,13 +65,6 @@ describe('a field', () => {
     ]);
   });
 
-  it('has no value where a plain caption closes the section', () => {
-    expect(fields('Steps:\n\n1. stop\n\nVerification:')).toEqual([
-      ['Steps', '', ['stop']],
-      ['Verification', ''],
-    ]);
-  });
-
   it('has no value behind a dash with nothing behind it', () => {
     expect(fields('- **Users** —\n- **Scope** – all')).toEqual([
       ['Users', ''],
