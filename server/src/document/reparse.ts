@@ -62,9 +62,12 @@ function standsAbove({ offset, content: { heading } }: Section, { start }: Chang
   return heading !== undefined && offset + heading.span.end + LINE_END <= start;
 }
 
-/** A heading that is set in like code is one only because of what stands right in front of it. */
+/**
+ * A heading that is set in like code is one only because of what stands right in front of it; and of one that opens with a
+ * byte order mark the parser would drop that, were it to start there.
+ */
 function standsAlone({ content: { text } }: Section): boolean {
-  return !/^(?: {4}| {0,3}\t)/.test(text);
+  return !/^(?: {4}| {0,3}\t|\uFEFF)/.test(text);
 }
 
 function moved(section: Section, by: number): Section | Part {

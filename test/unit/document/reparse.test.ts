@@ -84,6 +84,12 @@ describe('a document read again', () => {
     expect(plain(document)).toEqual(plain(parseDocument(`${above}\n2\n`)));
   });
 
+  it('follows a heading that opens with what would be a byte order mark at the start', () => {
+    const above = 'zero\n\n\uFEFFheading\n---\n';
+    const document = reparseDocument(parseDocument(`${above}\ntwo\n`), `${above}\n2\n`);
+    expect(plain(document)).toEqual(plain(parseDocument(`${above}\n2\n`)));
+  });
+
   it('resolves references anew when a definition changes', () => {
     const after = reparseDocument(before, text.replace('[x]: y', '[x]: z'));
     expect(JSON.stringify(after.sections[2]?.content.blocks)).toContain('"target":"z"');
