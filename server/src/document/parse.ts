@@ -10,10 +10,10 @@ import { isReadable } from './unreadable.ts';
  * is beyond the parser is read for its headings alone.
  */
 export function parseDocument(text: string): Document {
+  if (!isReadable(text)) return outlineOf(text);
   const frontMatter = readFrontMatter(text);
   const body = { start: frontMatter?.end ?? 0, end: text.length };
   try {
-    if (!isReadable(text)) return outlineOf(text);
     return { text, frontMatter, sections: toSections(parsePieces(text, body)) };
   } catch {
     return outlineOf(text);

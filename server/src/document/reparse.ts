@@ -4,7 +4,7 @@ import { parseDocument } from './parse.ts';
 import { parseStretch } from './parse-stretch.ts';
 import { type Part, toSections } from './sections.ts';
 import type { Document, FrontMatter, LinkDefinition, Section } from './types.ts';
-import { MOST_CHARACTERS } from './unreadable.ts';
+import { isReadable } from './unreadable.ts';
 
 /**
  * The document of an edited text, made from the one before the edit: the same as `parseDocument(text)`, but only the
@@ -49,7 +49,7 @@ function mayKeep(
     known?.end === frontMatter?.end &&
     start >= (frontMatter?.end ?? 0) &&
     !text.startsWith('\uFEFF') &&
-    text.length <= MOST_CHARACTERS &&
+    isReadable(text) &&
     sections.every(({ content }) => content.unread.length === 0)
   );
 }

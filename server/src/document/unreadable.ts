@@ -5,7 +5,7 @@
 import type { Span } from './types.ts';
 
 /** Longest document that is read for more than its headings, in UTF-16 code units: some five hundred pages. */
-export const MOST_CHARACTERS = 1_000_000;
+const MOST_CHARACTERS = 1_000_000;
 
 /** How much one paragraph, list item or table row may hold. */
 interface Limits {

@@ -18,18 +18,18 @@ type Texts = Readonly<Record<string, string>>;
 const within = (folder: string, files: ReadonlyMap<string, string>): Texts =>
   Object.fromEntries([...files].map(([name, text]) => [`${folder}/${name}`, text]));
 
-const bakery = within('/home/bakery', smallCourse());
+const bakery = within('/w/bakery', smallCourse());
 const work: Texts = {
-  '/home/work/capstone.yaml': 'course: bakery\n',
-  '/home/work/plan.md': '# Plan\n',
+  '/w/work/capstone.yaml': 'course: bakery\n',
+  '/w/work/plan.md': '# Plan\n',
 };
 const ours: Texts = {
-  '/home/ours/cost-model.md': '# Enterprise AI Cost Model\n',
-  '/home/ours/operations-runbook.md': '# AI System Operations Runbook\n',
+  '/w/ours/cost-model.md': '# Enterprise AI Cost Model\n',
+  '/w/ours/operations-runbook.md': '# AI System Operations Runbook\n',
 };
 
 function discover(files: FileSystem, own = new OwnCourses(files)): Promise<Discovery> {
-  return discoverCapstones('/home', embeddedCourses, files, own);
+  return discoverCapstones('/w', embeddedCourses, files, own);
 }
 
 const coursesOf = ({ capstones }: Discovery) =>
@@ -39,20 +39,20 @@ describe('a course that stands in the workspace', () => {
   test('holds for the folders whose marker names it, and for no other', async () => {
     const found = await discover(memoryFiles({ ...bakery, ...work, ...ours }));
     expect(coursesOf(found)).toEqual({
-      '/home/work': 'bakery',
-      '/home/ours': 'enterprise-ai-architecture',
+      '/w/work': 'bakery',
+      '/w/ours': 'enterprise-ai-architecture',
     });
-    const [capstone] = found.capstones.filter(({ root }) => root === '/home/work');
+    const [capstone] = found.capstones.filter(({ root }) => root === '/w/work');
     expect(capstone?.markerProblems).toEqual([]);
-    expect([...(capstone?.files ?? [])]).toEqual([['plan', '/home/work/plan.md']]);
+    expect([...(capstone?.files ?? [])]).toEqual([['plan', '/w/work/plan.md']]);
   });
 
   test('that is broken says where, and the marker says that there is none', async () => {
-    const broken = within('/home/bakery', smallCourse(['budget.md', 'criterion: money', 'criterion: mony']));
+    const broken = within('/w/bakery', smallCourse(['budget.md', 'criterion: money', 'criterion: mony']));
     const found = await discover(memoryFiles({ ...broken, ...work, ...ours }));
     expect(found.ownCourses.map(({ folder, faults }) => [folder, ...faults])).toEqual([
       [
-        '/home/bakery',
+        '/w/bakery',
         {
           file: 'budget.md',
           line: 9,
@@ -62,8 +62,8 @@ describe('a course that stands in the workspace', () => {
         },
       ],
     ]);
-    expect(coursesOf(found)['/home/ours']).toBe('enterprise-ai-architecture');
-    const [capstone] = found.capstones.filter(({ root }) => root === '/home/work');
+    expect(coursesOf(found)['/w/ours']).toBe('enterprise-ai-architecture');
+    const [capstone] = found.capstones.filter(({ root }) => root === '/w/work');
     expect(capstone?.markerProblems.map(({ message }) => message)).toEqual([
       'There is no course “bakery”. Known courses: enterprise-ai-architecture.',
     ]);
@@ -71,26 +71,26 @@ describe('a course that stands in the workspace', () => {
 
   test('takes no name of ours', async () => {
     const course = within(
-      '/home/bakery',
+      '/w/bakery',
       smallCourse(['course.yaml', 'id: bakery', 'id: enterprise-ai-architecture']),
     );
     const files = memoryFiles({
       ...course,
       ...ours,
-      '/home/ours/capstone.yaml': 'course: enterprise-ai-architecture',
+      '/w/ours/capstone.yaml': 'course: enterprise-ai-architecture',
     });
     const [capstone] = (await discover(files)).capstones;
     expect(capstone?.course).toBe(embeddedCourses[0]);
   });
 
   test('is no capstone, for all its documents', async () => {
-    const { '/home/bakery/plan.md': plan = '', ...others } = bakery;
-    const files = memoryFiles({ ...others, '/home/bakery/cost-model.md': plan, '/home/bakery/proposal.md': plan, '/home/bakery/operations-runbook.md': plan }); // prettier-ignore
+    const { '/w/bakery/plan.md': plan = '', ...others } = bakery;
+    const files = memoryFiles({ ...others, '/w/bakery/cost-model.md': plan, '/w/bakery/proposal.md': plan, '/w/bakery/operations-runbook.md': plan }); // prettier-ignore
     expect((await discover(files)).capstones).toEqual([]);
   });
 
   test('is not what other programs call a course', async () => {
-    const files = memoryFiles({ '/home/site/course.yaml': 'title: [Cooking\nlessons: 3\n', ...ours });
+    const files = memoryFiles({ '/w/site/course.yaml': 'title: [Cooking\nlessons: 3\n', ...ours });
     expect((await discover(files)).ownCourses).toEqual([]);
   });
 
@@ -101,7 +101,7 @@ describe('a course that stands in the workspace', () => {
     const [first] = (await discover(files, own)).ownCourses;
     const [second] = (await discover(files, own)).ownCourses;
     expect(second).toBe(first);
-    texts['/home/bakery/plan.md'] += '\nMore.\n';
+    texts['/w/bakery/plan.md'] += '\nMore.\n';
     const [third] = (await discover(files, own)).ownCourses;
     expect(third).not.toBe(first);
   });
@@ -109,11 +109,11 @@ describe('a course that stands in the workspace', () => {
   test('reads nothing outside its folder', async () => {
     const read = vi.fn<(file: string) => void>();
     const course = smallCourse(['course.yaml', '[budget.md, plan.md]', '[budget.md, plan.md, ../secret.md, /etc/passwd]']); // prettier-ignore
-    const files = memoryFiles({ ...within('/home/bakery', course), '/home/secret.md': 'secret' });
+    const files = memoryFiles({ ...within('/w/bakery', course), '/w/secret.md': 'secret' });
     const watched = { ...files, read: (file: string) => (read(file), files.read(file)) };
     const [found] = (await discover(watched)).ownCourses;
     expect(found?.faults.map(({ key }) => key)).toEqual(['templates[2]', 'templates[3]']);
-    for (const [file] of read.mock.calls) expect(file).toMatch(/^\/home\/bakery\/[a-z.]+$/);
+    for (const [file] of read.mock.calls) expect(file).toMatch(/^\/w\/bakery\/[a-z.]+$/);
   });
 
   test('follows no link out of its folder', async () => {
@@ -136,8 +136,8 @@ describe('a course that stands in the workspace', () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(anyCourse, async (course) => {
-          const found = await discover(memoryFiles({ ...within('/home/theirs', course), ...work, ...ours }));
-          expect(coursesOf(found)['/home/ours']).toBe('enterprise-ai-architecture');
+          const found = await discover(memoryFiles({ ...within('/w/theirs', course), ...work, ...ours }));
+          expect(coursesOf(found)['/w/ours']).toBe('enterprise-ai-architecture');
           for (const { course: compiled, faults } of found.ownCourses)
             expect(compiled === undefined).toBe(faults.length > 0);
         }),

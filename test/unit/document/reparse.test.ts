@@ -90,6 +90,12 @@ describe('a document read again', () => {
     expect(plain(document)).toEqual(plain(parseDocument(`${above}\n2\n`)));
   });
 
+  it('reads headings alone once there are more footnotes than can be read', () => {
+    const text = `# A\n\none\n\n# B\n\n${'word[^1]\n\n'.repeat(1000)}\n`;
+    const edited = text.replace('one', 'one[^1]');
+    expect(plain(reparseDocument(parseDocument(text), edited))).toEqual(plain(parseDocument(edited)));
+  });
+
   it('resolves references anew when a definition changes', () => {
     const after = reparseDocument(before, text.replace('[x]: y', '[x]: z'));
     expect(JSON.stringify(after.sections[2]?.content.blocks)).toContain('"target":"z"');
