@@ -26,32 +26,26 @@ function take(section: unknown, workspace: Workspace): void {
   workspace.setHidden(hiddenFiles(section));
 }
 
-/** What a client sends is not ours to trust: anything but a list of strings is no list. */
 function ignoredFolders(options: unknown): string[] {
-  const key = 'ignoredFolders' satisfies keyof InitializationOptions;
-  const folders = isRecord(options) ? options[key] : undefined;
-  if (!Array.isArray(folders)) return [];
-  return folders.filter((folder) => typeof folder === 'string').map(normalizeUri);
+  return listIn(options, 'ignoredFolders')
+    .filter((folder) => typeof folder === 'string')
+    .map(normalizeUri);
 }
 
 function hiddenFiles(options: unknown): Map<string, string[]> {
-  const key = 'hidden' satisfies keyof InitializationOptions;
-  const folders = isRecord(options) ? options[key] : undefined;
-  const hidden = new Map<string, string[]>();
-  for (const entry of Array.isArray(folders) ? folders : []) {
-    if (!isRecord(entry) || typeof entry['folder'] !== 'string' || !Array.isArray(entry['globs'])) continue;
-    const globs = entry['globs'].filter((glob) => typeof glob === 'string');
-    hidden.set(normalizeUri(entry['folder']), globs);
-  }
-  return hidden;
+  return new Map(
+    listIn(options, 'hidden').flatMap((entry) => {
+      if (!isRecord(entry) || typeof entry['folder'] !== 'string' || !Array.isArray(entry['globs']))
+        return [];
+      const globs = entry['globs'].filter((glob) => typeof glob === 'string');
+      return [[normalizeUri(entry['folder']), globs] as const];
+    }),
+  );
 }
 
 /** Names that no rule has, and severities that are none, are the editor's to point out: they change nothing here. */
 function folderLevels(options: unknown): FolderLevels[] {
-  const key = 'rules' satisfies keyof InitializationOptions;
-  const folders = isRecord(options) ? options[key] : undefined;
-  if (!Array.isArray(folders)) return [];
-  return folders.flatMap((entry: unknown) => {
+  return listIn(options, 'rules').flatMap((entry) => {
     if (!isRecord(entry) || typeof entry['folder'] !== 'string' || !isRecord(entry['rules'])) return [];
     const levels = Object.entries(entry['rules']).flatMap(([rule, value]) => {
       const level = toRuleLevel(value);
@@ -59,4 +53,10 @@ function folderLevels(options: unknown): FolderLevels[] {
     });
     return { folder: normalizeUri(entry['folder']), levels: new Map(levels) };
   });
+}
+
+/** What a client sends is not ours to trust: what is no list is an empty one. */
+function listIn(options: unknown, key: keyof InitializationOptions): readonly unknown[] {
+  const list = isRecord(options) ? options[key] : undefined;
+  return Array.isArray(list) ? list : [];
 }

@@ -31,7 +31,7 @@ export function servePulls(
   /** What was answered about single documents that are open. */
   const answered: Told = new Map();
   /** What was told on questions about the workspace that are still open, and how to tell more. */
-  const streams = new Map<Told, () => void>();
+  const streams = new Map<Told, (current: ReturnType<DocumentReports>) => void>();
 
   connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) => {
     const uri = normalizeUri(textDocument.uri);
@@ -54,14 +54,12 @@ export function servePulls(
       const all = () => ({ items: itemsFor(told, reports()) });
       return when(() => workspace.wasRead, all, waiting, token);
     }
-    const tell = () => {
+    const tell = (current: ReturnType<DocumentReports>) => {
       if (!workspace.wasRead) return;
-      const items = itemsFor(told, reports()).filter(
-        ({ kind }) => kind === DocumentDiagnosticReportKind.Full,
-      );
+      const items = itemsFor(told, current).filter(({ kind }) => kind === DocumentDiagnosticReportKind.Full);
       if (items.length > 0) progress.report({ items });
     };
-    tell();
+    tell(reports());
     streams.set(told, tell);
     return untilTakenBack(token).finally(() => streams.delete(told));
   });
@@ -69,9 +67,10 @@ export function servePulls(
   workspace.onDidCheck(() => {
     for (const look of waiting) look();
     // A client that is about to end may refuse: it has no use for an answer then.
-    if (bringUpToDate(answered, workspace, reports()))
+    const current = reports();
+    if (bringUpToDate(answered, workspace, current))
       connection.languages.diagnostics.refresh().catch(() => {});
-    for (const tell of streams.values()) tell();
+    for (const tell of streams.values()) tell(current);
   });
 
   documents.onDidClose(({ document }) => {
@@ -88,7 +87,7 @@ export function servePulls(
   function tellAgain(uri: string): void {
     for (const [told, tell] of streams) {
       told.set(uri, undefined);
-      tell();
+      tell(reports());
     }
   }
 }
