@@ -245,28 +245,15 @@ function separators(text: string, separator: RegExp): { start: number; end: numb
 }
 
 /** Words that say nothing of what a section is about. */
-const FILLERS = new Set([
-  'and',
-  'of',
-  'the',
-  'for',
-  'a',
-  'an',
-  'to',
-  'in',
-  'our',
-  'this',
-  'these',
-  'how',
-  'we',
-]);
+export const FILLERS: readonly string[] = ['and', 'of', 'the', 'for', 'a', 'an', 'to', 'in', 'our'];
+const NO_SUBJECT = new Set([...FILLERS, 'this', 'these', 'how', 'we']);
 /** What is left of "configuration", and not of "configuring". */
 const LEFT_OF_NOUN = /(?<=.{4})at$/u;
 /** One word in another form ("Deployed", "Deployment") may be another subject. */
 const LEAST_OF_SUBJECT = 2;
 
 function subjectOf(words: readonly string[]): string {
-  const telling = words.filter((word) => !FILLERS.has(word));
+  const telling = words.filter((word) => !NO_SUBJECT.has(word));
   return telling.length < LEAST_OF_SUBJECT
     ? ''
     : telling

@@ -1,6 +1,6 @@
 import { overlap } from './spans.ts';
 import type { Inline, InlineRun, Span } from './types.ts';
-import { wordsIn } from './words.ts';
+import { hasWords, wordsIn } from './words.ts';
 
 /** A label at the start of a line, and what stands behind it up to the next one: `**Users:** 12`. */
 export interface LabelledText {
@@ -20,7 +20,6 @@ const COLON_BEHIND = /^\s*(?:\([^()]*\)\s*)?:(?!:)\s*/;
 const DASH_BEHIND = /^\s+[–—-](?:\s+|$)/;
 /** A line that ends in a hard break, or whose sentence ends: the next line starts anew. */
 const HARD_BREAK = /^(?: {2}|\\)/;
-const WORDS = /[\p{L}\p{N}]/u;
 const SENTENCE_END = /[.:!?)]$/;
 
 /**
@@ -92,7 +91,7 @@ function readLabel(
   const strong = inline.strong.find(
     ({ span }) =>
       overlap(span, line.span) &&
-      (span.start <= line.span.start || !WORDS.test(text.slice(line.span.start, span.start))),
+      (span.start <= line.span.start || !hasWords(text.slice(line.span.start, span.start))),
   );
   if (strong) return boldLabel(strong, line, inline, text, place);
   return place === 'item' ? plainLabel(line, inline, text) : undefined;

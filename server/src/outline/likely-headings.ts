@@ -1,6 +1,6 @@
 /** Headings that were probably meant to name a section that the document lacks. */
 import { editDistance } from '../course/edit-distance.ts';
-import { normalizeHeading } from '../course/headings.ts';
+import { FILLERS, normalizeHeading } from '../course/headings.ts';
 import type { SectionSpec } from '../course/types.ts';
 import { rememberedText } from '../document/remembered.ts';
 import type { Section } from '../document/types.ts';
@@ -10,8 +10,7 @@ import type { MissingSection, Outline } from './types.ts';
 const ALIKE = 0.75;
 /** More headings and wordings than a document and its course have. */
 const MOST_HEADINGS = 1000;
-/** Words that say nothing of what a section is about. */
-const FILLERS = new Set(['and', 'or', 'of', 'the', 'for', 'a', 'an', 'to', 'in', 'our']);
+const NO_CONTENT = new Set([...FILLERS, 'or']);
 
 /**
  * For a missing section the heading beside its place that has its words in another order, with slips of the pen, or with
@@ -43,7 +42,7 @@ function likeness(title: string, { title: wanted, aliases }: SectionSpec): numbe
 }
 
 const contentWords = rememberedText(
-  (title): readonly string[] => normalizeHeading(title).filter((word) => !FILLERS.has(word)),
+  (title): readonly string[] => normalizeHeading(title).filter((word) => !NO_CONTENT.has(word)),
   MOST_HEADINGS,
 );
 

@@ -31,6 +31,7 @@ export interface DocumentResults extends RuleResults {
   readonly bySection: SectionResults;
 }
 
+/** @param known what section rules are known to show of sections: they do not look at those again */
 export function runRules(
   outline: Outline,
   rules: readonly DocumentRule[] = allRules,
@@ -74,11 +75,9 @@ function collect<Looked>(
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
-    try {
+    guarded(rule.id, failures, () => {
       for (const report of rule.check(at)) findings.push(toFinding(rule, report));
-    } catch (error) {
-      failures.push({ rule: rule.id, error });
-    }
+    });
   }
   return { findings, failures };
 }
