@@ -95,10 +95,10 @@ function rowFields({ header, rows }: Table): Field[] {
   return rows.flatMap(({ cells: [name, value] }) => cellField(name, value));
 }
 
-/** The named values of a table with more than two columns and a single row: each cell goes by the heading of its column. */
+/** The named values of a table with a single row: each cell goes by the heading of its column. */
 export function singleRowFields({ header, rows }: Table): Field[] {
   const [only, ...others] = rows;
-  if (!only || others.length > 0 || header.cells.length <= 2) return [];
+  if (!only || others.length > 0) return [];
   return header.cells.flatMap((name, column) => cellField(name, only.cells[column]));
 }
 

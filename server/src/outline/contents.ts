@@ -21,10 +21,20 @@ export const ownFields = remembered((matched: MatchedSection): readonly Located<
       .flatMap(withNested)
       .map((value) => ({ section, value })),
   ),
-  ...ownTables(matched).flatMap(({ section, value: table }) =>
-    singleRowFields(table).map((value) => ({ section, value })),
-  ),
+  // A table with two columns has a field in each row.
+  ...ownTables(matched)
+    .filter(({ value: { header } }) => header.cells.length > 2)
+    .flatMap(headedFields),
 ]);
+
+/** The values that tables of a single row name by their columns. */
+export function ownHeaded(matched: MatchedSection): Located<Field>[] {
+  return ownTables(matched).flatMap(headedFields);
+}
+
+function headedFields({ section, value: table }: Located<Table>): Located<Field>[] {
+  return singleRowFields(table).map((value) => ({ section, value }));
+}
 
 /** Values that running text states by name; see {@link readStated}. */
 export const ownStated = remembered((matched: MatchedSection): readonly Located<Field>[] =>

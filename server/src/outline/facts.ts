@@ -5,7 +5,7 @@ import { findPlaceholders } from '../document/placeholders.ts';
 import { overlap } from '../document/spans.ts';
 import type { Field, Section, Span, Table, TableCell } from '../document/types.ts';
 import { clausesNear, clausesWith } from './clauses.ts';
-import { ownFields, ownStated, ownTables, type Located } from './contents.ts';
+import { ownFields, ownHeaded, ownStated, ownTables, type Located } from './contents.ts';
 import { chosenName } from './chosen-name.ts';
 import { readPartWeeks, type PartWeeks } from './part-weeks.ts';
 import type { MatchedSection, Outline } from './types.ts';
@@ -86,19 +86,11 @@ function readValues(outline: Outline, matched: MatchedSection, reading: FactRead
 
 function fieldValue(matched: MatchedSection, wanted: RowSpec): Omit<Value, 'how'> | undefined {
   const isWanted = ({ value }: Located<Field>) => value.value !== '' && isNamed(value.label, wanted);
-  const found = ownFields(matched).find(isWanted) ?? ownStated(matched).find(isWanted);
-  if (found) return { value: found.value.value, section: found.section, span: found.value.valueSpan };
-  return singleRowValue(matched, wanted);
-}
-
-/** The fields of a section may stand side by side, as a table of one row. */
-function singleRowValue(matched: MatchedSection, wanted: RowSpec): Omit<Value, 'how'> | undefined {
-  for (const { section, value: table } of ownTables(matched)) {
-    const at = table.header.cells.findIndex(({ inline }) => isNamed(inline.text, wanted));
-    const cell = table.rows.length === 1 ? table.rows[0]?.cells[at] : undefined;
-    if (cell) return { value: cell.inline.text, section, span: cell.inline.span };
-  }
-  return undefined;
+  const found =
+    ownFields(matched).find(isWanted) ??
+    ownStated(matched).find(isWanted) ??
+    ownHeaded(matched).find(isWanted);
+  return found && { value: found.value.value, section: found.section, span: found.value.valueSpan };
 }
 
 function cellValue(matched: MatchedSection, row: RowSpec, column: RowSpec): Omit<Value, 'how'> | undefined {
