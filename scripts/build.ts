@@ -10,6 +10,7 @@ import { builtinModules, createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build, context, type Plugin } from 'esbuild';
+import { besideProgram, fromBeside } from './beside.ts';
 import { embedCoursesInBundle } from './embedded-courses.ts';
 import { mermaidParser, mermaidParserBeside } from './mermaid-parser.ts';
 import { dist, repository } from './paths.ts';
@@ -51,9 +52,17 @@ const server: BuildOptions = {
   format: 'iife',
   entryPoints: { server: 'server/src/main.ts' },
   banner: { js: '#!/usr/bin/env node' },
+  plugins: [...forBoth.plugins, fromBeside(/\/checker\.ts$/, 'checker.js')],
+};
+
+/** What the server loads once it has answered first. */
+const checker: BuildOptions = {
+  ...forBoth,
+  ...besideProgram('checker', 'serve'),
+  entryPoints: { checker: 'server/src/checker.ts' },
   // The JSON Schema validator takes its base from it as it is loaded, and breaks on that of a `blob:` worker.
   define: { 'self.location': 'undefined' },
-  plugins: [...forBoth.plugins, mermaidParserBeside(), embedCoursesInBundle()],
+  plugins: [protocolOfServer(), mermaidParserBeside(), embedCoursesInBundle()],
 };
 
 /** The terminal's `capstone`. */
@@ -99,7 +108,7 @@ const webSuite: BuildOptions = {
   },
 };
 
-const product = [extension, server, cli, parser];
+const product = [extension, server, checker, cli, parser];
 const bundles = flags.production ? product : [...product, suite, webSuite];
 await rm(dist, { recursive: true, force: true });
 await copyRulePages();
@@ -126,6 +135,20 @@ function protocolOnNode(): Plugin {
     setup(build) {
       build.onResolve({ filter: /^vscode-[a-z-]+\/node$/ }, ({ path, importer }) => ({
         path: createRequire(importer).resolve(path),
+      }));
+    },
+  };
+}
+
+/** What the server has loaded of the protocol, it leaves to the checker (`server/src/main.ts`). */
+function protocolOfServer(): Plugin {
+  const name = 'protocol-of-server';
+  return {
+    name,
+    setup(build) {
+      build.onResolve({ filter: /^vscode-languageserver$/ }, ({ path }) => ({ path, namespace: name }));
+      build.onLoad({ filter: /.*/, namespace: name }, () => ({
+        contents: 'module.exports = languageServer;',
       }));
     },
   };

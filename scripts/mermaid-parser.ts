@@ -2,13 +2,13 @@
  * Mermaid's parser as a file of its own, `mermaid-parser.js`: everything that draws is left out.
  *
  * The programs load it from beside themselves when they meet a diagram; the unit tests load one that is built for them.
- * It is a module for Node and a script for a worker in one.
  */
 import { globSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type BuildOptions, type Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin as VitePlugin } from 'vitest/config';
+import { besideProgram, fromBeside } from './beside.ts';
 import { MERMAID_FILE, MermaidCuts } from './mermaid-cuts.ts';
 import { repository } from './paths.ts';
 
@@ -89,27 +89,18 @@ function withoutDrawing(): EsbuildPlugin {
 
 /** How the parser is built, whatever else the build says. */
 export const mermaidParser = {
+  ...besideProgram('mermaidParser', 'parseDiagram'),
   entryPoints: { 'mermaid-parser': 'server/src/mermaid/parser.ts' },
   bundle: true,
   platform: 'browser',
   conditions: ['worker'],
-  format: 'iife',
-  globalName: 'mermaidParser',
-  footer: { js: "if (typeof exports === 'object') exports.parseDiagram = mermaidParser.parseDiagram;" },
   plugins: [withoutDrawing()],
   define: { 'Object.groupBy': 'objectGroupBy' },
   inject: ['server/src/mermaid/object-group-by.ts'],
 } satisfies BuildOptions;
 
 /** In a program the parser is the file beside it. */
-export function mermaidParserBeside(): EsbuildPlugin {
-  return {
-    name: 'mermaid-parser-beside',
-    setup(build) {
-      build.onResolve({ filter: SOURCE }, () => ({ path: `./${FILE}`, external: true }));
-    },
-  };
-}
+export const mermaidParserBeside = () => fromBeside(SOURCE, FILE);
 
 /** Where the unit tests' own parser stands: not in `dist`, which a build empties. */
 const testFolder = join(repository, 'node_modules/.cache/capstone-architect');

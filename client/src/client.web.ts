@@ -18,6 +18,7 @@ export function createClient(context: ExtensionContext): LanguageClient {
     const worker = new Worker(Uri.joinPath(dist, 'server.js').toString(true));
     const start: WorkerStart = {
       rulePages: rulePages.folder,
+      checker: Uri.joinPath(dist, 'checker.js').toString(true),
       diagramParser: Uri.joinPath(dist, 'mermaid-parser.js').toString(true),
     };
     worker.postMessage(start);

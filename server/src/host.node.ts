@@ -1,7 +1,6 @@
-/** The language server on Node: over stdio, or over the pipe that the editor names. */
+/** What the language server has on Node. */
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import type { Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import type { FileSystem } from './capstone/file-system.ts';
 import { clientFiles } from './client-files.ts';
@@ -22,13 +21,7 @@ const diskFiles: FileSystem = {
   at: (uri, path) => Utils.joinPath(URI.parse(uri), path).toString(),
 };
 
-/** In percent: so much the heap may grow before it is cleared. By default it doubles, full of what is done with. */
-const HEAP_GROWTH = 30;
-
-export function connect(): Host {
-  // Set here, since a Node without this flag would not start with it.
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
-  const connection = createConnection(ProposedFeatures.all);
+export function hostOnNode(connection: Connection): Host {
   return {
     connection,
     files: filesByScheme(diskFiles, clientFiles(connection)),

@@ -5,7 +5,6 @@ import type { DiagramParser } from './mermaid/types.ts';
 
 /** What the server gets from where it runs. */
 export interface Host {
-  /** Not listening yet. */
   readonly connection: Connection;
   /** Takes and gives URIs. */
   readonly files: FileSystem;

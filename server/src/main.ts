@@ -1,12 +1,15 @@
 /**
- * Entry of the language server, one file for all hosts: on Node it is a program, in a browser a worker. What only one of
- * them has is loaded where it is.
+ * Entry of the language server, one file for all hosts: on Node it is a program, in a browser a worker. It holds what it
+ * takes to answer `initialize`. The checker, by far the larger part, is a file of its own beside it.
  */
-import { embeddedCourses } from './courses.ts';
-import { serve } from './server.ts';
+import * as languageServer from 'vscode-languageserver';
+import { answerFirst } from './answer-first.ts';
+
+/** From here the checker takes it (`scripts/build.ts`): of its classes there must be one. */
+Object.assign(globalThis, { languageServer });
 
 const isWorker = 'importScripts' in globalThis;
 
-void (isWorker ? import('./host.web.ts') : import('./host.node.ts'))
-  .then(({ connect }) => connect())
-  .then((host) => serve(host, embeddedCourses));
+void (isWorker ? import('./connection.web.ts') : import('./connection.node.ts')).then(({ connect }) =>
+  answerFirst(connect),
+);

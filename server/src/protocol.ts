@@ -268,6 +268,8 @@ export const nodeFlags: readonly string[] = ['--max-semi-space-size=8'];
 export interface WorkerStart {
   /** The folder of the rules' pages, as the editor opens them. */
   readonly rulePages: string;
+  /** The script that does all but answer first, as a worker loads it. */
+  readonly checker: string;
   /** The script that reads diagrams, as a worker loads it. */
   readonly diagramParser: string;
 }

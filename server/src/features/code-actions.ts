@@ -6,7 +6,6 @@ import {
   type Connection,
   type Diagnostic,
   type InitializeParams,
-  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { fixesOf } from '../capstone/finding-fixes.ts';
 import { silenceFinding } from '../capstone/silence-finding.ts';
@@ -16,28 +15,25 @@ import { suppression } from '../rules/suppression.ts';
 import type { Finding, Fix } from '../rules/types.ts';
 import { insertMissing } from '../scaffold/insert-section.ts';
 import type { CheckedDocument, Workspace } from '../workspace.ts';
-import { messageOf, SOURCE } from './finding-diagnostics.ts';
-import { asksForFixAll, FIX_ALL, fixAll } from './fix-all.ts';
+import { messageOf } from './finding-diagnostics.ts';
+import { asksForFixAll, fixAll } from './fix-all.ts';
 import { fixContext } from './fix-context.ts';
 import { headingRewrites } from './heading-rewrites.ts';
 import { isOn } from './initialization-options.ts';
 import { rangeOf, textEdit } from './lsp-places.ts';
 import { markerActions } from './marker-actions.ts';
+import { SOURCE } from './names.ts';
 import { normalizeUri } from './uris.ts';
 
-const codeActionKinds = [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, FIX_ALL] as const;
-
-/** What the server can do because of it: nothing where the editor knows no edits with a title, only commands of its own. */
 export function registerCodeActions(
   connection: Connection,
   workspace: Workspace,
   params: InitializeParams,
-): ServerCapabilities {
-  const { textDocument: text, workspace: files } = params.capabilities;
-  if (!text?.codeAction?.codeActionLiteralSupport) return {};
+): void {
   const compares = isOn('capstoneClient', params);
   // Some editors that create files do not say that they take edits of several documents: they must.
-  const creates = files?.workspaceEdit?.resourceOperations?.includes('create') === true;
+  const creates =
+    params.capabilities.workspace?.workspaceEdit?.resourceOperations?.includes('create') === true;
   connection.onCodeAction(async ({ textDocument, context, range }) => {
     const uri = normalizeUri(textDocument.uri);
     const document = await workspace.document(uri);
@@ -57,7 +53,6 @@ export function registerCodeActions(
     const rewrites = isAsked ? headingRewrites(document, textDocument.uri, range) : [];
     return [...compare, ...single, ...all, ...rewrites, ...silences];
   });
-  return { codeActionProvider: { codeActionKinds: [...codeActionKinds] } };
 }
 
 function fixesFor(diagnostic: Diagnostic, document: CheckedDocument, uri: string): CodeAction[] {

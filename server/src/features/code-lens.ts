@@ -6,7 +6,6 @@ import {
   type Connection,
   type InitializeParams,
   type Location,
-  type ServerCapabilities,
 } from 'vscode-languageserver';
 import { linkedName, stateWords } from '../links/link-words.ts';
 import { linksFrom, linksTo } from '../links/links-at.ts';
@@ -16,7 +15,6 @@ import type { MatchedSection } from '../outline/types.ts';
 import { clientCommand, type CreateTarget, type PeekTarget, type PlaceTarget } from '../protocol.ts';
 import { headingSpan } from '../rules/reading/place.ts';
 import type { CheckedDocument, Workspace } from '../workspace.ts';
-import { isOn } from './initialization-options.ts';
 import { fedPlaces, linksIn, sourcePlaces } from './link-places.ts';
 import { rangeOf } from './lsp-places.ts';
 import { normalizeUri } from './uris.ts';
@@ -24,20 +22,16 @@ import { normalizeUri } from './uris.ts';
 /** More sources than these are a peek away. */
 const MOST_LENSES = 3;
 
-/** What the server can do because of it. */
 export function registerCodeLens(
   connection: Connection,
   workspace: Workspace,
   params: InitializeParams,
-): ServerCapabilities {
-  // A lens without a command that the editor knows leads nowhere.
-  if (!isOn('capstoneClient', params)) return {};
+): void {
   connection.onCodeLens(async ({ textDocument }) => {
     const document = await workspace.document(normalizeUri(textDocument.uri));
     return document ? lensesOf(document) : [];
   });
   if (params.capabilities.workspace?.codeLens?.refreshSupport === true) followLenses(connection, workspace);
-  return { codeLensProvider: {} };
 }
 
 /** Asks the client to look again where other lenses are to be shown. */

@@ -7,17 +7,16 @@ import {
   type Connection,
   type InitializeParams,
   type MarkupKind,
-  type ServerCapabilities,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { completionsAt } from '../completion/completions-at.ts';
 import { linkTargets } from '../completion/link-targets.ts';
-import { linkTriggers, opensList, proseTriggers } from '../completion/trigger.ts';
+import { opensList } from '../completion/trigger.ts';
 import type { Completion } from '../completion/types.ts';
 import type { CheckedDocument, Workspace } from '../workspace.ts';
+import { isOn } from './initialization-options.ts';
 import { textEdit } from './lsp-places.ts';
-import { wantsMarkdown } from './markdown.ts';
 import { markup } from './markup.ts';
 import { toSnippet } from './snippets.ts';
 import { normalizeUri } from './uris.ts';
@@ -31,16 +30,15 @@ const KINDS: Record<Completion['kind'], CompletionItemKind> = {
   link: CompletionItemKind.Reference,
 };
 
-/** What the server can do because of it. */
 export function registerCompletion(
   connection: Connection,
   workspace: Workspace,
   documents: TextDocuments<TextDocument>,
   params: InitializeParams,
-): ServerCapabilities {
+): void {
   const item = params.capabilities.textDocument?.completion?.completionItem;
   const snippets = item?.snippetSupport === true;
-  const withLinks = wantsMarkdown(params);
+  const withLinks = isOn('markdown', params);
 
   connection.onCompletion(async ({ textDocument, position, context }) => {
     const trigger =
@@ -63,8 +61,6 @@ export function registerCompletion(
       toItem(completion, rank, document, { snippets, formats: item?.documentationFormat }),
     );
   });
-  const triggerCharacters = [...proseTriggers, ...(withLinks ? linkTriggers : [])];
-  return { completionProvider: { triggerCharacters } };
 }
 
 function toItem(

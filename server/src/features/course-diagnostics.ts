@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { CourseFault } from '../course/faults.ts';
-import { SOURCE } from './finding-diagnostics.ts';
+import { SOURCE } from './names.ts';
 
 /** What is wrong with a course that the workspace brings along. */
 export function courseDiagnostic({ line, column, key, message }: CourseFault): Diagnostic {

@@ -11,10 +11,8 @@ import type { DiagnosticData, Severity } from '../protocol.ts';
 import { missingDeliverable } from '../rules/missing-deliverable.ts';
 import type { Finding, RelatedPlace } from '../rules/types.ts';
 import { rangeOf } from './lsp-places.ts';
+import { SOURCE } from './names.ts';
 import type { RulePages } from './rule-pages.ts';
-
-/** Named as the origin of every diagnostic. */
-export const SOURCE = 'capstone';
 
 const SEVERITIES: Record<Severity, DiagnosticSeverity> = {
   error: DiagnosticSeverity.Error,

@@ -1,11 +1,10 @@
 /** What may be mended without a look, on every save for whoever wants that (`editor.codeActionsOnSave`). */
-import { CodeActionKind, type CodeAction } from 'vscode-languageserver';
+import type { CodeAction } from 'vscode-languageserver';
 import { safeEdits } from '../capstone/safe-edits.ts';
 import type { CheckedDocument } from '../workspace.ts';
 import { fixContext } from './fix-context.ts';
 import { textEdit } from './lsp-places.ts';
-
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.capstone`;
+import { FIX_ALL } from './names.ts';
 
 /** Whether the editor asks for this kind of action, or for a kind that holds it. */
 export function asksForFixAll(only: readonly string[] | undefined): boolean {

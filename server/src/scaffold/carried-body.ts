@@ -8,8 +8,6 @@ import { bringOver, type CarryBlock } from './carry/bring-over.ts';
 import type { BodyWriter } from './section-text.ts';
 import { fillSlots, type KnownFacts } from './template-words.ts';
 
-const words = new Intl.ListFormat('en-GB');
-
 /** Bodies with the data of other documents in them, below a comment that remembers what these said. */
 export function carriedBody(sources: CapstoneSources, facts: KnownFacts): BodyWriter {
   return (spec) => [
@@ -51,5 +49,7 @@ function waitingPrompt(references: readonly Reference[]): string {
   );
   const exercise = exercises.length > 1 ? 'exercises' : 'exercise';
   const state = `${things.size > 1 ? 'are' : 'is'} ${missing.length > 0 ? 'there' : 'written'}`;
+  // Built here, since the first of its kind takes long to build.
+  const words = new Intl.ListFormat('en-GB');
   return `[Fed by ${exercise} ${words.format(exercises)}: once ${words.format(things)} ${state}, scaffold again and it is brought over for you]`;
 }
