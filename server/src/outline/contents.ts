@@ -28,9 +28,9 @@ export const ownFields = remembered((matched: MatchedSection): readonly Located<
 ]);
 
 /** The values that tables of a single row name by their columns. */
-export function ownHeaded(matched: MatchedSection): Located<Field>[] {
-  return ownTables(matched).flatMap(headedFields);
-}
+export const ownHeaded = remembered((matched: MatchedSection): readonly Located<Field>[] =>
+  ownTables(matched).flatMap(headedFields),
+);
 
 function headedFields({ section, value: table }: Located<Table>): Located<Field>[] {
   return singleRowFields(table).map((value) => ({ section, value }));
@@ -52,7 +52,8 @@ export function ownItems(matched: MatchedSection): Located<{ item: ListItem; ord
   );
 }
 
-const readTables = remembered(({ blocks }: SectionContent): readonly Table[] => tablesIn(blocks));
+/** The tables of a section, those in its lists and quotations among them. */
+export const readTables = remembered(({ blocks }: SectionContent): readonly Table[] => tablesIn(blocks));
 
 function tablesIn(blocks: readonly Block[]): Table[] {
   return blocks.flatMap((block) => {

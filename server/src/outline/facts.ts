@@ -142,9 +142,8 @@ function mention(section: Section, span: Span): Value {
 
 /** A label states a fact by its very name: "Client industry" is not the client. A remark in parentheses may follow. */
 function isNamed(label: string, wanted: RowSpec): boolean {
-  return (
-    labelSimilarity(label, wanted) === 1 || labelSimilarity(label.replace(/\([^()]*\)/g, ' '), wanted) === 1
-  );
+  if (labelSimilarity(label, wanted) === 1) return true;
+  return label.includes('(') && labelSimilarity(label.replace(/\([^()]*\)/g, ' '), wanted) === 1;
 }
 
 function isStated({ value, section, span }: Value): boolean {

@@ -7,10 +7,18 @@
  */
 import { specsBelow } from '../course/section-specs.ts';
 import type { Deliverable, SectionSpec } from '../course/types.ts';
+import { remembered, rememberedPair } from '../document/remembered.ts';
 import { slidesOf } from '../document/slides.ts';
 import type { Document, Heading, Section } from '../document/types.ts';
 import { groupBy } from '../group-by.ts';
-import { isContinuation, isOnlySlot, SAME, scoreHeading, SIMILAR } from './heading-score.ts';
+import {
+  isContinuation,
+  isOnlySlot,
+  SAME,
+  scoreHeading,
+  SIMILAR,
+  type HeadingScore,
+} from './heading-score.ts';
 import { isInstance } from './instances.ts';
 import { partSections } from './part-sections.ts';
 import { withUnheaded } from './unheaded.ts';
@@ -47,6 +55,29 @@ interface Candidate {
   readonly slotValue: string | undefined;
 }
 
+interface Likely extends HeadingScore {
+  readonly spec: SectionSpec;
+}
+
+/** For each deliverable, by its root: what a heading could be below one of its sections. */
+const likelyBelow = remembered((root: SectionSpec) => {
+  const specs = specsBelow(root);
+  const fitsBetterElsewhere = (heading: Heading, spec: SectionSpec, reached: number) =>
+    specs.some(
+      (other) => other !== spec && !isOnlySlot(other) && scoreHeading(heading, other).score > reached,
+    );
+  return rememberedPair((heading: Heading, { children }: SectionSpec): readonly Likely[] =>
+    children.flatMap((spec) => {
+      const similar = scoreHeading(heading, spec);
+      const isLikely = isOnlySlot(spec)
+        ? spec.repeat
+        : similar.score >= SAME ||
+          (similar.score >= SIMILAR && !fitsBetterElsewhere(heading, spec, similar.score));
+      return isLikely ? [{ spec, ...similar }] : [];
+    }),
+  );
+});
+
 /** A stretch of sections, by index, end exclusive. */
 interface Scope {
   readonly start: number;
@@ -58,7 +89,7 @@ class Matching {
   private readonly taken = new Map<number, Draft>();
   private readonly missing: { spec: SectionSpec; parent: Draft }[] = [];
   private readonly duplicates: { section: Section; first: Draft }[] = [];
-  private readonly specs: readonly SectionSpec[];
+  private readonly likelyIn: (heading: Heading, parent: SectionSpec) => readonly Likely[];
   private readonly document: Document;
   private readonly deliverable: Deliverable;
   private readonly slides: boolean;
@@ -68,7 +99,7 @@ class Matching {
     this.deliverable = deliverable;
     this.slides = slides;
     this.sections = sections;
-    this.specs = specsBelow(deliverable.root);
+    this.likelyIn = likelyBelow(deliverable.root);
   }
 
   outline(): Outline {
@@ -155,31 +186,12 @@ class Matching {
         if (title) candidates.push({ spec: title, index, score: 2, slotValue: heading.title });
         continue;
       }
-      for (const spec of parent.spec.children) {
-        const similar = scoreHeading(heading, spec);
-        if (isOnlySlot(spec) ? !spec.repeat : similar.score < SIMILAR) continue;
-        if (
-          similar.score < SAME &&
-          !isOnlySlot(spec) &&
-          this.fitsBetterElsewhere(heading, spec, similar.score)
-        )
-          continue;
+      for (const { spec, score, value } of this.likelyIn(heading, parent.spec)) {
         const distance = this.slides ? 0 : Math.abs(heading.level - spec.level);
-        candidates.push({
-          spec,
-          index,
-          score: similar.score - distance * LEVEL_COST,
-          slotValue: similar.value,
-        });
+        candidates.push({ spec, index, score: score - distance * LEVEL_COST, slotValue: value });
       }
     }
     return candidates.sort((a, b) => b.score - a.score || a.index - b.index);
-  }
-
-  private fitsBetterElsewhere(heading: Heading, spec: SectionSpec, reached: number): boolean {
-    return this.specs.some(
-      (other) => other !== spec && !isOnlySlot(other) && scoreHeading(heading, other).score > reached,
-    );
   }
 
   private endOfTree(index: number, scope: Scope): number {

@@ -6,7 +6,8 @@ import { readDuration } from '../document/durations.ts';
 import { readGantt, type GanttTask } from '../document/gantt.ts';
 import { readMoment } from '../document/moments.ts';
 import { readFields } from '../document/fields.ts';
-import type { Block, Code, Field, Section, Span, Table } from '../document/types.ts';
+import { remembered, rememberedPair } from '../document/remembered.ts';
+import type { Block, Code, Field, Section, SectionContent, Span, Table } from '../document/types.ts';
 import type { MatchedSection } from './types.ts';
 
 export interface PartWeeks {
@@ -40,13 +41,18 @@ type When = Pick<PartWeeks, 'first' | 'length' | 'isPoint' | 'words'>;
 
 type Part = Pick<PartWeeks, 'index' | 'called' | 'byNumber'>;
 
-/** A section that is read, and what is looked for in it. */
-interface Reading {
-  readonly section: Section;
-  readonly spec: SectionSpec;
+type FoundWeeks = Omit<PlacedWeeks, 'section' | 'spec'>;
+
+/** What is looked for in a section. */
+interface Wanted {
+  readonly parts: readonly RowSpec[];
   /** Index of the thing that the section as a whole is about; undefined where only its heading can tell. */
   readonly known: number | undefined;
-  readonly parts: readonly RowSpec[];
+}
+
+/** A section that is read, and what is looked for in it. */
+interface Reading extends Wanted {
+  readonly content: SectionContent;
 }
 
 const WHEN = {
@@ -64,21 +70,17 @@ export function readPartWeeks(
   matched: Pick<MatchedSection, 'own' | 'spec' | 'children'>,
   parts: readonly RowSpec[],
 ): PlacedWeeks[] {
-  const own = matched.own.map((section) => ({ section, spec: matched.spec, known: undefined, parts }));
-  const below = matched.children.map(({ section, spec }): Reading => {
-    const known = parts.findIndex(({ name }) => name === spec.title);
-    return { section, spec, known: known < 0 ? undefined : known, parts };
-  });
+  const own = matched.own.map((section) => ({ section, spec: matched.spec, wanted: anyOf(parts) }));
+  const below = matched.children.map(({ section, spec }) => ({
+    section,
+    spec,
+    wanted: theOneOf(parts, spec),
+  }));
   const found = [...own, ...below]
     .sort((a, b) => a.section.offset - b.section.offset)
-    .flatMap((reading) => {
-      const { section } = reading;
-      return [
-        ...inHeading(reading),
-        ...section.content.blocks.flatMap((block) => inBlock(block, reading)),
-        ...readFields(section.content).flatMap((field) => inField(field, reading)),
-      ];
-    });
+    .flatMap(({ section, spec, wanted }) =>
+      weeksIn(section.content, wanted).map((weeks): PlacedWeeks => ({ ...weeks, section, spec })),
+    );
   // Who puts another thing before the first counts all by other numbers.
   const named = found
     .filter(({ byNumber, since }) => !byNumber && since === 'plan')
@@ -86,10 +88,28 @@ export function readPartWeeks(
   return found.filter(({ byNumber, index }) => !byNumber || !named.includes(index));
 }
 
+const anyOf = remembered((parts: readonly RowSpec[]): Wanted => ({ parts, known: undefined }));
+
+/** In a section of the course that is one of the things. */
+const theOneOf = rememberedPair((parts: readonly RowSpec[], { title }: SectionSpec): Wanted => {
+  const known = parts.findIndex(({ name }) => name === title);
+  return { parts, known: known < 0 ? undefined : known };
+});
+
+/** Wherever the section stands. */
+const weeksIn = rememberedPair((content: SectionContent, wanted: Wanted): readonly FoundWeeks[] => {
+  const reading = { content, ...wanted };
+  return [
+    ...inHeading(reading),
+    ...content.blocks.flatMap((block) => inBlock(block, reading)),
+    ...readFields(content).flatMap((field) => inField(field, reading)),
+  ];
+});
+
 /** The weeks stand in the heading, or in a field below it. */
-function inHeading(reading: Reading): PlacedWeeks[] {
-  const { section, known, parts } = reading;
-  const { heading } = section.content;
+function inHeading(reading: Reading): FoundWeeks[] {
+  const { content, known, parts } = reading;
+  const { heading } = content;
   if (!heading) return [];
   const part =
     known === undefined
@@ -98,15 +118,15 @@ function inHeading(reading: Reading): PlacedWeeks[] {
   if (!part) return [];
   const when = whenIn(heading.title);
   if (when) return [placed(part, when, reading, heading.titleSpan)];
-  return whenFields(readFields(section.content), part, reading);
+  return whenFields(readFields(content), part, reading);
 }
 
-function inField(field: Field, reading: Reading): PlacedWeeks[] {
+function inField(field: Field, reading: Reading): FoundWeeks[] {
   const part = partNamed(field.label, reading.parts);
   return part ? whenFields(field.nested, part, reading) : [];
 }
 
-function whenFields(fields: readonly Field[], part: Part, reading: Reading): PlacedWeeks[] {
+function whenFields(fields: readonly Field[], part: Part, reading: Reading): FoundWeeks[] {
   return fields
     .filter(({ label }) => labelSimilarity(label, WHEN) >= COVERS)
     .flatMap(({ value, valueSpan }) => {
@@ -116,7 +136,7 @@ function whenFields(fields: readonly Field[], part: Part, reading: Reading): Pla
     .slice(0, 1);
 }
 
-function inBlock(block: Block, reading: Reading): PlacedWeeks[] {
+function inBlock(block: Block, reading: Reading): FoundWeeks[] {
   switch (block.kind) {
     case 'paragraph':
       return block.inline.lines.flatMap(({ text, span }) => inLine(text, span, reading));
@@ -134,7 +154,7 @@ function inBlock(block: Block, reading: Reading): PlacedWeeks[] {
 }
 
 /** "Pilot: Weeks 1–6, 20 users", "Phase 1: Pilot (6 weeks). Twenty …", "Weeks 1–6: Pilot". */
-function inLine(text: string, span: Span, reading: Reading): PlacedWeeks[] {
+function inLine(text: string, span: Span, reading: Reading): FoundWeeks[] {
   const lead = (/^(?:[^.;]|\.(?=\S))*/.exec(text.slice(0, LONGEST_LEAD))?.[0] ?? '').trim();
   const when = whenIn(lead);
   const part = when && partNamed(nameBeside(lead, when.words), reading.parts);
@@ -142,7 +162,7 @@ function inLine(text: string, span: Span, reading: Reading): PlacedWeeks[] {
   return [placed(part, when, reading, span)];
 }
 
-function inTable(table: Table, reading: Reading): PlacedWeeks[] {
+function inTable(table: Table, reading: Reading): FoundWeeks[] {
   const headers = table.header.cells.map(({ inline }) => inline.text);
   return table.rows.flatMap(({ cells }) => {
     const named = cells.map(({ inline }) => partNamed(nameIn(inline.text), reading.parts));
@@ -164,9 +184,9 @@ function inTable(table: Table, reading: Reading): PlacedWeeks[] {
 }
 
 /** A phase is a bar of the chart, or a section of it with several bars. */
-function inChart(code: Code, reading: Reading): PlacedWeeks[] {
-  const { section, parts } = reading;
-  const tasks = readGantt(code, section.content.text).filter(({ milestone }) => !milestone);
+function inChart(code: Code, reading: Reading): FoundWeeks[] {
+  const { content, parts } = reading;
+  const tasks = readGantt(code, content.text).filter(({ milestone }) => !milestone);
   const isOf = (text: string, index: number) => {
     const part = partNamed(nameIn(text), parts);
     return part?.index === index && !part.byNumber;
@@ -176,7 +196,7 @@ function inChart(code: Code, reading: Reading): PlacedWeeks[] {
     return inside.length > 0 ? inside : tasks.filter((task) => isOf(task.label, index));
   });
   const origin = startOf(bars[0] ?? []);
-  return bars.flatMap((bar, index): PlacedWeeks[] => {
+  return bars.flatMap((bar, index): FoundWeeks[] => {
     const start = startOf(bar);
     if (start === undefined) return [];
     const after = origin === undefined ? undefined : (start - origin) / 7;
@@ -199,7 +219,7 @@ function labelledOtherwise(
   part: Part,
   length: PartWeeks['length'],
   reading: Reading,
-): PlacedWeeks[] {
+): FoundWeeks[] {
   const [task, ...others] = bar;
   const named = task && others.length === 0 ? whenIn(task.label) : undefined;
   if (!task || !named?.length || !length) return [];
@@ -278,12 +298,12 @@ function numberOf(name: string): string | undefined {
   return /^\p{L}+\s\d+(?=:)/u.exec(name)?.[0];
 }
 
-function placed(part: Part, when: When, reading: Reading, span: Span): PlacedWeeks {
-  const { parts, section, spec } = reading;
+function placed(part: Part, when: When, reading: Reading, span: Span): FoundWeeks {
+  const { parts, content } = reading;
   // Only the words that say it: the weeks, or the name where that is not the course's.
   const telling = part.byNumber ? part.called : when.words;
-  const start = telling === '' ? -1 : section.content.text.indexOf(telling, span.start);
+  const start = telling === '' ? -1 : content.text.indexOf(telling, span.start);
   const end = start + telling.length;
   const place = start < 0 || end > span.end ? span : { start, end };
-  return { part: parts[part.index]?.name ?? '', ...part, since: 'plan', ...when, section, spec, span: place };
+  return { part: parts[part.index]?.name ?? '', ...part, since: 'plan', ...when, span: place };
 }

@@ -1,7 +1,7 @@
 import type { RowSpec, SumSpec, TableExpectation } from '../course/types.ts';
-import { remembered, rememberedPair } from '../document/remembered.ts';
+import { remembered } from '../document/remembered.ts';
 import type { SectionContent, Table } from '../document/types.ts';
-import { type Located, ownTables } from '../outline/contents.ts';
+import { type Located, readTables } from '../outline/contents.ts';
 import type { MatchedSection } from '../outline/types.ts';
 import { expectationsOf } from './reading/expectations.ts';
 import { asWritten, saidIn } from './sums/as-written.ts';
@@ -23,12 +23,7 @@ export const tableSum: OutlineRule = {
   check: ({ matched }) => {
     const tables = matched.flatMap(tablesWithSums);
     const all = tables.flatMap(({ equations }) => equations);
-    return [
-      ...tables.flatMap((table) => checkTable(table, all)),
-      ...matched.flatMap((section) =>
-        otherTables(section).flatMap((table) => checkPlainTotals(section, table)),
-      ),
-    ];
+    return [...tables.flatMap((table) => checkTable(table, all)), ...matched.flatMap(checkPlainTotals)];
   },
   fix: valueFix,
 };
@@ -62,14 +57,6 @@ const tablesWithSums = remembered((matched: MatchedSection): readonly SumTable[]
   });
 });
 
-/** The tables that no sum is asked of. */
-function otherTables(matched: MatchedSection): Located<Table>[] {
-  const asked = tablesWithSums(matched);
-  return ownTables(matched).filter((table) =>
-    asked.every(({ found }) => found.value.span !== table.value.span),
-  );
-}
-
 type Sums = readonly { readonly expectation: { readonly sum: SumSpec }; readonly check: string }[];
 
 /** @param all the sums of the whole document */
@@ -97,16 +84,25 @@ function checkTable(
   return [...blamed.map((problem) => report(blameReport(problem))), ...bounds, ...shares];
 }
 
-function checkPlainTotals({ spec }: MatchedSection, { section, value: table }: Located<Table>): Report[] {
-  return plainProblems(section.content, table).map((problem) => ({ section, spec, ...problem }));
+/** In the tables that no sum is asked of. */
+function checkPlainTotals(matched: MatchedSection): Report[] {
+  const { spec, own } = matched;
+  const asked = new Set(tablesWithSums(matched).map(({ found }) => found.value.span));
+  return own.flatMap((section) =>
+    plainProblems(section.content)
+      .filter(({ table }) => !asked.has(table.span))
+      .map(({ problem }) => ({ section, spec, ...problem })),
+  );
 }
 
 /** Wherever the section stands. */
-const plainProblems = rememberedPair((content: SectionContent, table: Table) => {
+const plainProblems = remembered((content: SectionContent) => {
   if (!/total|sum/iu.test(content.text)) return [];
   const section = { offset: 0, content, parent: undefined };
-  const equations = plainTotals(readTableNumbers({ section, value: table }), PLAIN);
-  return blame(equations, equations).map(blameReport);
+  return readTables(content).flatMap((table) => {
+    const equations = plainTotals(readTableNumbers({ section, value: table }), PLAIN);
+    return blame(equations, equations).map((problem) => ({ table, problem: blameReport(problem) }));
+  });
 });
 
 function blameReport({

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LineIndex } from '../../../server/src/document/line-index.ts';
 
@@ -28,5 +29,24 @@ describe('LineIndex', () => {
     expect(index.offset({ line: 99, character: 0 })).toBe(text.length);
     expect(index.offset({ line: -1, character: 5 })).toBe(0);
     expect(new LineIndex('').position(0)).toEqual({ line: 0, character: 0 });
+  });
+
+  it('starts a line behind each line end, however they follow one another', () => {
+    const ends = fc.array(fc.constantFrom('\r\n', '\r', '\n', 'x'), { maxLength: 30 });
+    fc.assert(
+      fc.property(ends, (parts) => {
+        const whole = parts.join('');
+        const lines = whole.split(/\r\n|\r|\n/);
+        const known = new LineIndex(whole);
+        expect(known.position(whole.length)).toEqual({
+          line: lines.length - 1,
+          character: lines.at(-1)?.length,
+        });
+        lines.forEach((words, line) => {
+          const start = known.offset({ line, character: 0 });
+          expect(whole.slice(start, known.offset({ line, character: 99 }))).toBe(words);
+        });
+      }),
+    );
   });
 });
