@@ -18,7 +18,16 @@ import {
   setCell,
   type Edit,
 } from './edits.ts';
-import { defects, error, harmless, hint, proposal, warning } from './harness.ts';
+import {
+  defects,
+  elsewhere,
+  error,
+  harmless,
+  hint,
+  platformComparison,
+  proposal,
+  warning,
+} from './harness.ts';
 import { withoutColumn, withoutField, withoutRow } from './without.ts';
 
 const projection = '12-Month Projection';
@@ -47,7 +56,32 @@ const withoutTheClient: Edit = (text) => {
   return text.slice(0, block) + body;
 };
 
+/** The title block as front matter: one setting a line. */
+const inFrontMatter =
+  (...settings: readonly string[]): Edit =>
+  (text) =>
+    `---\n${settings.join('\n')}\n---\n\n${text.replace(/^- \*\*(?:Client|Prepared by|Date):\*\* .*\n/gm, '')}`;
+
+const title = 'Enterprise AI Architecture Proposal';
+const client = 'client: Meridian Bank';
+const author = 'author: Enterprise Architecture Practice';
+const date = 'date: 2026-03-02';
+
 defects(proposal, {
+  'front matter without a date': [inFrontMatter(client, author), warning('missing-field', title)],
+  'front matter that leaves the client open': [
+    inFrontMatter('client:', author, date),
+    warning('missing-field', title),
+  ],
+  'front matter with the prompt for a client': [
+    inFrontMatter('client: [Client Name]', author, date),
+    warning('missing-field', title),
+  ],
+  'front matter that names another client': [
+    inFrontMatter('client: Median Bank', author, date),
+    error('fact-mismatch', '', 'Median Bank'),
+    elsewhere(platformComparison, error('fact-mismatch', 'Client Scenario', 'Meridian Bank')),
+  ],
   // The title block
   ...Object.fromEntries(
     ['Client', 'Prepared by', 'Date'].map((label) => [
@@ -247,6 +281,24 @@ defects(proposal, {
 });
 
 harmless(proposal, {
+  'the title block as front matter': inFrontMatter(client, author, date),
+  'the title block as front matter, in other words': inFrontMatter(
+    'title: "Enterprise AI Architecture Proposal"',
+    'customer: "Meridian Bank"',
+    'prepared-by:',
+    '  - Enterprise Architecture Practice',
+    '  - Platform Team',
+    'date: 2 March 2026 # final',
+    'toc: true',
+    'keywords: [assistant, retrieval]',
+  ),
+  'the title block as front matter, the title too': (text) =>
+    inFrontMatter(
+      'title: Enterprise AI Architecture Proposal',
+      client,
+      author,
+      date,
+    )(text.replace('# Enterprise AI Architecture Proposal\n\n', '')),
   'without a section that nobody asked for': dropSection('Alternatives Considered'),
   'headings without their numbers': replaceAll(/^## \d\. /gm, '## '),
   'headings with other numbers': replaceAll(/^## (\d)\. /gm, '## $1.0 – '),

@@ -1,4 +1,4 @@
-import type { FrontMatter } from './types.ts';
+import type { Document, FrontMatter, Section } from './types.ts';
 
 const FRONT_MATTER = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)(?:([^]*?)(?:\r\n|\r|\n))??---[ \t]*(?:\r\n|\r|\n|$)/;
 
@@ -6,4 +6,20 @@ const FRONT_MATTER = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)(?:([^]*?)(?:\r\n|\r|\n))??
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const match = FRONT_MATTER.exec(text);
   return match ? { yaml: match[1] ?? '', end: match[0].length } : undefined;
+}
+
+/** The front matter in the form of a section, for what is said of it: it stands before the first one, and holds no Markdown. */
+export function frontMatterSection({ text, frontMatter }: Document): Section | undefined {
+  if (!frontMatter) return undefined;
+  return {
+    offset: 0,
+    content: {
+      text: text.slice(0, frontMatter.end),
+      heading: undefined,
+      blocks: [],
+      definitions: [],
+      unread: [],
+    },
+    parent: undefined,
+  };
 }

@@ -2,6 +2,7 @@
 import type { Block, Field, ListItem, Section, SectionContent, Table } from '../document/types.ts';
 import { remembered } from '../document/remembered.ts';
 import { readFields, singleRowFields } from '../document/fields.ts';
+import { readTitleBlock } from '../document/title-block.ts';
 import { readStated } from '../document/stated-values.ts';
 import type { MatchedSection } from './types.ts';
 
@@ -16,6 +17,7 @@ export const ownTables = remembered((matched: MatchedSection): readonly Located<
 );
 
 export const ownFields = remembered((matched: MatchedSection): readonly Located<Field>[] => [
+  ...titleBlock(matched),
   ...matched.own.flatMap((section) =>
     readFields(section.content)
       .flatMap(withNested)
@@ -26,6 +28,10 @@ export const ownFields = remembered((matched: MatchedSection): readonly Located<
     .filter(({ value: { header } }) => header.cells.length > 2)
     .flatMap(headedFields),
 ]);
+
+function titleBlock({ frontMatter: section }: MatchedSection): Located<Field>[] {
+  return section ? readTitleBlock(section.content).map((value) => ({ section, value })) : [];
+}
 
 /** The values that tables of a single row name by their columns. */
 export const ownHeaded = remembered((matched: MatchedSection): readonly Located<Field>[] =>

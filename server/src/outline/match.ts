@@ -7,6 +7,7 @@
  */
 import { specsBelow } from '../course/section-specs.ts';
 import type { Deliverable, SectionSpec } from '../course/types.ts';
+import { frontMatterSection } from '../document/front-matter.ts';
 import { remembered, rememberedPair } from '../document/remembered.ts';
 import { slidesOf } from '../document/slides.ts';
 import type { Document, Heading, Section } from '../document/types.ts';
@@ -305,7 +306,8 @@ function freeze(
     const children: MatchedSection[] = [];
     const { spec, section, slotValue, displaced } = draft;
     const own = draft.own.toSorted((a, b) => a.offset - b.offset);
-    const result = { spec, section, parent, slotValue, displaced, own, children };
+    const frontMatter = parent || deliverable.format === 'slides' ? undefined : frontMatterSection(document);
+    const result = { spec, section, parent, slotValue, displaced, own, children, frontMatter };
     matched.set(draft, result);
     children.push(...draft.children.sort((a, b) => a.index - b.index).map((child) => build(child, result)));
     return result;

@@ -30,6 +30,8 @@ export interface MatchedSection {
   readonly own: readonly Section[];
   /** In document order. */
   readonly children: readonly MatchedSection[];
+  /** The front matter that states what a title block would: the root's only, and none of a deck's, which shows it to nobody. */
+  readonly frontMatter: Section | undefined;
 }
 
 export interface MissingSection {

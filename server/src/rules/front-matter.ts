@@ -1,4 +1,5 @@
 import { parseDocument, visit } from 'yaml';
+import { frontMatterSection } from '../document/front-matter.ts';
 import { quoted } from '../document/marp.ts';
 import type { OutlineRule } from './types.ts';
 
@@ -20,23 +21,17 @@ export const frontMatter: OutlineRule = {
   scope: 'outline',
   severity: 'warning',
   check: ({ document, root }) => {
-    if (!document.frontMatter) return [];
-    const { end } = document.frontMatter;
+    const section = frontMatterSection(document);
+    if (!section || !document.frontMatter) return [];
     const yaml = quoted(document.frontMatter.yaml);
     const error = firstError(yaml);
     if (!error) return [];
-    const text = document.text.slice(0, end);
     const reason = REASONS[error.code];
     return [
       {
         message: `The front matter is no valid YAML${reason ? `: ${reason}` : ''}. Nothing it sets is heard until it is mended.`,
-        // It stands before the first section, and nothing else is said of it.
-        section: {
-          offset: 0,
-          content: { text, heading: undefined, blocks: [], definitions: [], unread: [] },
-          parent: undefined,
-        },
-        span: lineSpan(text, yaml, openQuote(yaml) ?? error.offset),
+        section,
+        span: lineSpan(section.content.text, yaml, openQuote(yaml) ?? error.offset),
         spec: root.spec,
         check: 'front-matter',
       },

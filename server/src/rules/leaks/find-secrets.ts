@@ -43,8 +43,9 @@ function shaped(text: string): FoundSecret[] {
 const NAMED =
   /(?:(?<password>passwords?|passwd|passphrase|pwd)|(?<key>secret|token|api[ _-]?key|(?:access|secret|private|signing|encryption|subscription|account|shared|function|master)[ _-]?(?:access[ _-]?)?key))(?<joint>["'`*_\]]{0,4}[ \t]{0,8}(?:[:=]{1,2}>?|\||\bis\b)[ \t*_]{0,8}|(?<=--[\w-]{0,40})[ \t]{1,4})(?=(?<quote>["'`]{0,2})(?<value>[^\s"'`<>|,;()[\]{}]{8,200})(?<behind>[([{]?))/gi;
 
-/** A text without this has no {@link NAMED}. */
-const NAME_HINT = /pass(?:w|phrase)|pwd|secret|token|key/i;
+/** A text without this has no {@link NAMED}: a name, and something that may join a value to it. */
+const NAME_HINT =
+  /(?:pass(?:words?|wd|phrase)|pwd|secret|token|key)["'`*_\]]{0,4}[ \t]{0,8}(?:[:=|]|is\b)|--(?=\w)[\w-]{0,40}(?:pass|pwd|secret|token|key)/i;
 
 function named(text: string): FoundSecret[] {
   if (!NAME_HINT.test(text)) return [];
@@ -65,7 +66,11 @@ function named(text: string): FoundSecret[] {
 
 const AUTHORIZATION = /\b(?:Bearer|Basic)[ \t]{1,4}(?<value>[\w.~+/-]{16,}={0,2})/g;
 
+/** A text without this has none. */
+const AUTHORIZATION_HINT = /Bearer|Basic/;
+
 function authorizations(text: string): FoundSecret[] {
+  if (!AUTHORIZATION_HINT.test(text)) return [];
   return [...text.matchAll(AUTHORIZATION)].flatMap((match) => {
     const value = match.groups?.['value'] ?? '';
     return isRandom(value) ? found('an access token', value, match) : [];
