@@ -20,8 +20,8 @@ const within = (folder: string, files: ReadonlyMap<string, string>): Texts =>
 
 const bakery = within('/w/bakery', smallCourse());
 const work: Texts = {
-  '/w/work/capstone.yaml': 'course: bakery\n',
-  '/w/work/plan.md': '# Plan\n',
+  '/w/team/capstone.yaml': 'course: bakery\n',
+  '/w/team/plan.md': '# Plan\n',
 };
 const ours: Texts = {
   '/w/ours/cost-model.md': '# Enterprise AI Cost Model\n',
@@ -39,12 +39,12 @@ describe('a course that stands in the workspace', () => {
   test('holds for the folders whose marker names it, and for no other', async () => {
     const found = await discover(memoryFiles({ ...bakery, ...work, ...ours }));
     expect(coursesOf(found)).toEqual({
-      '/w/work': 'bakery',
+      '/w/team': 'bakery',
       '/w/ours': 'enterprise-ai-architecture',
     });
-    const [capstone] = found.capstones.filter(({ root }) => root === '/w/work');
+    const [capstone] = found.capstones.filter(({ root }) => root === '/w/team');
     expect(capstone?.markerProblems).toEqual([]);
-    expect([...(capstone?.files ?? [])]).toEqual([['plan', '/w/work/plan.md']]);
+    expect([...(capstone?.files ?? [])]).toEqual([['plan', '/w/team/plan.md']]);
   });
 
   test('that is broken says where, and the marker says that there is none', async () => {
@@ -63,7 +63,7 @@ describe('a course that stands in the workspace', () => {
       ],
     ]);
     expect(coursesOf(found)['/w/ours']).toBe('enterprise-ai-architecture');
-    const [capstone] = found.capstones.filter(({ root }) => root === '/w/work');
+    const [capstone] = found.capstones.filter(({ root }) => root === '/w/team');
     expect(capstone?.markerProblems.map(({ message }) => message)).toEqual([
       'There is no course “bakery”. Known courses: enterprise-ai-architecture.',
     ]);
