@@ -41,7 +41,9 @@ export async function answerFirst(
 function untilServed(serving: Promise<void>, connection: Connection): Promise<void> {
   return new Promise((resolve) => {
     void serving.then(resolve, (error: unknown) => {
-      connection.console.error(`The capstone checks could not be loaded: ${String(error)}`);
+      connection.console.error(
+        `The capstone checks could not be loaded: ${String(error)}. Reload the editor; if they stay away, install them anew.`,
+      );
       throw error;
     });
   });

@@ -1,78 +1,52 @@
-import { spawn, type ChildProcessByStdio } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
-import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import {
   createProtocolConnection,
-  DidOpenTextDocumentNotification,
   DocumentSymbolRequest,
   InitializedNotification,
   InitializeRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type DocumentSymbol,
-  type ProtocolConnection,
 } from 'vscode-languageserver/node';
-
-const DIST = join(import.meta.dirname, '../../dist');
-
-let folder: string;
-let program: ChildProcessByStdio<Writable, Readable, Readable>;
-let connection: ProtocolConnection;
-
-async function start(...files: readonly string[]): Promise<void> {
-  for (const file of files) await copyFile(join(DIST, file), join(folder, file));
-  program = spawn(process.execPath, [join(folder, 'server.js'), '--stdio'], {
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
-  connection = createProtocolConnection(
-    new StreamMessageReader(program.stdout),
-    new StreamMessageWriter(program.stdin),
-  );
-  connection.listen();
-}
-
-const initialize = () =>
-  connection.sendRequest(InitializeRequest.type, {
-    processId: process.pid,
-    rootUri: pathToFileURL(folder).href,
-    capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
-    initializationOptions: { markdown: true },
-  });
+import { SERVER, startServer } from './language-server.ts';
 
 describe('a server that answers first', () => {
-  beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'capstone-first-'));
-  });
-  afterEach(async () => {
-    connection.dispose();
-    program.kill();
-    await rm(folder, { recursive: true });
-  });
-
   test('hears in their order what is said while the checker is loaded', async () => {
-    await start('server.js', 'checker.js');
-    await writeFile(join(folder, 'capstone.yaml'), '');
-    await writeFile(join(folder, 'cost-model.md'), '# Saved\n');
-    await initialize();
-    const uri = pathToFileURL(join(folder, 'cost-model.md')).href;
-    const textDocument = { uri, languageId: 'markdown', version: 1, text: '# Kept\n' };
-    const sent = [
-      connection.sendNotification(InitializedNotification.type, {}),
-      connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument }),
-    ];
-    const symbols = connection.sendRequest(DocumentSymbolRequest.type, { textDocument });
-    await Promise.all(sent);
-    expect(((await symbols) as DocumentSymbol[]).map(({ name }) => name)).toEqual(['Kept']);
+    const path = 'cost-model.md';
+    const server = await startServer({ 'capstone.yaml': '', [path]: '# Saved\n' }, { markdown: true });
+    onTestFinished(() => server.stop());
+    const opened = server.open(path, '# Kept\n');
+    const textDocument = { uri: server.uri(path) };
+    const symbols = server.request<DocumentSymbol[]>(DocumentSymbolRequest.method, { textDocument });
+    await opened;
+    expect((await symbols).map(({ name }) => name)).toEqual(['Kept']);
   });
 
   test('says what it can do without the checker, and ends where there is none', async () => {
-    await start('server.js');
-    const { capabilities, serverInfo } = await initialize();
+    const folder = await mkdtemp(join(tmpdir(), 'capstone-first-'));
+    await copyFile(SERVER, join(folder, 'server.js'));
+    const program = spawn(process.execPath, [join(folder, 'server.js'), '--stdio']);
+    const connection = createProtocolConnection(
+      new StreamMessageReader(program.stdout),
+      new StreamMessageWriter(program.stdin),
+    );
+    onTestFinished(async () => {
+      connection.dispose();
+      program.kill();
+      await rm(folder, { recursive: true });
+    });
+    connection.listen();
+    const { capabilities, serverInfo } = await connection.sendRequest(InitializeRequest.type, {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } },
+      initializationOptions: { markdown: true },
+    });
     expect(capabilities).toMatchObject({ hoverProvider: true, documentSymbolProvider: true });
     expect(serverInfo?.name).toBe('capstone-language-server');
 

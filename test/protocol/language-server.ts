@@ -41,7 +41,8 @@ import {
   type StatusParams,
 } from '../../server/src/protocol.ts';
 
-const SERVER = join(import.meta.dirname, '../../dist/server.js');
+/** What `npm run build` made. */
+export const SERVER = join(import.meta.dirname, '../../dist/server.js');
 
 export interface LanguageServer {
   /** Absolute path of the workspace. */

@@ -8,18 +8,14 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   return match ? { yaml: match[1] ?? '', end: match[0].length } : undefined;
 }
 
-/** The front matter in the form of a section, for what is said of it: it stands before the first one, and holds no Markdown. */
+/** The YAML in the form of a section, for what is said of it: it stands before the first one, and holds no Markdown. */
 export function frontMatterSection({ text, frontMatter }: Document): Section | undefined {
   if (!frontMatter) return undefined;
+  const { yaml } = frontMatter;
+  const [fence = ''] = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(text) ?? [];
   return {
-    offset: 0,
-    content: {
-      text: text.slice(0, frontMatter.end),
-      heading: undefined,
-      blocks: [],
-      definitions: [],
-      unread: [],
-    },
+    offset: fence.length,
+    content: { text: yaml, heading: undefined, blocks: [], definitions: [], unread: [] },
     parent: undefined,
   };
 }

@@ -11,7 +11,7 @@ export class LineIndex {
   private readonly ends: number[] = [];
 
   constructor(text: string) {
-    // Looked for by itself each: that takes a tenth of the time of a regular expression, after every keystroke.
+    // Looked for by itself each: that takes a third of the time of a regular expression, after every keystroke.
     let feed = text.indexOf('\n');
     let back = text.indexOf('\r');
     while (feed >= 0 || back >= 0) {

@@ -3,7 +3,7 @@ import { readFrontMatter } from './front-matter.ts';
 import { parseDocument } from './parse.ts';
 import { parseStretch } from './parse-stretch.ts';
 import { type Part, toSections } from './sections.ts';
-import type { Document, FrontMatter, LinkDefinition, Section } from './types.ts';
+import type { Document, LinkDefinition, Section } from './types.ts';
 import { isReadable } from './unreadable.ts';
 
 /**
@@ -17,9 +17,8 @@ import { isReadable } from './unreadable.ts';
 export function reparseDocument(before: Document, text: string): Document {
   if (text === before.text) return before;
   const change = changeBetween(before.text, text);
-  const frontMatter = readFrontMatter(text);
-  if (!mayKeep(before, text, frontMatter, change)) return parseDocument(text);
-  const { sections } = before;
+  if (!mayKeep(before, text, change)) return parseDocument(text);
+  const { frontMatter, sections } = before;
   const first = Math.max(
     0,
     sections.findLastIndex((section) => standsAbove(section, change) && standsAlone(section)),
@@ -39,14 +38,9 @@ export function reparseDocument(before: Document, text: string): Document {
 }
 
 /** Front matter and a byte order mark change how all below them is read; a document that is partly unread is read anew. */
-function mayKeep(
-  { frontMatter: known, sections }: Document,
-  text: string,
-  frontMatter: FrontMatter | undefined,
-  { start }: Change,
-): boolean {
+function mayKeep({ frontMatter, sections }: Document, text: string, { start }: Change): boolean {
   return (
-    known?.end === frontMatter?.end &&
+    readFrontMatter(text)?.end === frontMatter?.end &&
     start >= (frontMatter?.end ?? 0) &&
     !text.startsWith('\uFEFF') &&
     isReadable(text) &&

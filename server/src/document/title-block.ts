@@ -1,40 +1,33 @@
 /** What front matter states by name, as who writes for Pandoc or a site has the title, the author and the date there. */
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
+import { frontMatterSection } from './front-matter.ts';
 import { remembered } from './remembered.ts';
-import { moved } from './spans.ts';
-import type { Field, SectionContent, Span } from './types.ts';
+import type { Document, Field, FrontMatter, Section, Span } from './types.ts';
+
+export interface TitleBlock {
+  /** The front matter; the fields' spans count from it. */
+  readonly section: Section;
+  /** Its keys with a value that is a word, a line or a list of such, in document order; none of YAML that cannot be read. */
+  readonly fields: readonly Field[];
+}
 
 /** A prompt that a template left: `<client>`, `[client]`, `TBD`. */
-const LEFT = /^[<[{]|\b(?:TODO|TBD|TBC)\b/;
+const LEFT = /^[<[]|\b(?:TODO|TBD|TBC)\b/;
 
-/**
- * Its keys with a value that is a word, a line or a list of such, in document order; none of YAML that cannot be read.
- *
- * @param content the front matter with its fences (`frontMatterSection`)
- */
-export const readTitleBlock = remembered(({ text }: SectionContent): readonly Field[] => {
-  // Its first fence may follow a byte order mark; both fences part documents, as YAML has them.
-  const start = text.indexOf('-') + 3;
-  const { contents, errors } = parseDocument(text.slice(start).replace(/^---[^]*/m, ''), {
-    prettyErrors: false,
-  });
+export function readTitleBlock(document: Document): TitleBlock | undefined {
+  const section = frontMatterSection(document);
+  return section && document.frontMatter && { section, fields: fieldsIn(document.frontMatter) };
+}
+
+const fieldsIn = remembered(({ yaml }: FrontMatter): readonly Field[] => {
+  const { contents, errors } = parseDocument(yaml, { prettyErrors: false });
   if (errors.length > 0 || !isMap(contents)) return [];
   return contents.items.flatMap(({ key, value }) => {
-    const label = isScalar(key) ? spanOf(key) : undefined;
-    const stated = spanOf(value);
+    const labelSpan = isScalar(key) ? spanOf(key) : undefined;
+    const valueSpan = spanOf(value);
     const words = wordsOf(value);
-    if (!label || !stated || words === '' || LEFT.test(text.slice(start + stated.start, start + stated.end)))
-      return [];
-    return [
-      {
-        label: text.slice(start + label.start, start + label.end),
-        labelSpan: moved(label, start),
-        value: words,
-        valueSpan: moved(stated, start),
-        items: [],
-        nested: [],
-      },
-    ];
+    if (!labelSpan || !valueSpan || words === '' || LEFT.test(textAt(valueSpan, yaml))) return [];
+    return [{ label: textAt(labelSpan, yaml), labelSpan, value: words, valueSpan, items: [], nested: [] }];
   });
 });
 
@@ -46,4 +39,8 @@ function wordsOf(value: unknown): string {
 function spanOf(node: Node | null): Span | undefined {
   const [start, end] = node?.range ?? [];
   return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+function textAt({ start, end }: Span, text: string): string {
+  return text.slice(start, end);
 }

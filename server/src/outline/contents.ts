@@ -2,7 +2,6 @@
 import type { Block, Field, ListItem, Section, SectionContent, Table } from '../document/types.ts';
 import { remembered } from '../document/remembered.ts';
 import { readFields, singleRowFields } from '../document/fields.ts';
-import { readTitleBlock } from '../document/title-block.ts';
 import { readStated } from '../document/stated-values.ts';
 import type { MatchedSection } from './types.ts';
 
@@ -17,7 +16,7 @@ export const ownTables = remembered((matched: MatchedSection): readonly Located<
 );
 
 export const ownFields = remembered((matched: MatchedSection): readonly Located<Field>[] => [
-  ...titleBlock(matched),
+  ...titleFields(matched),
   ...matched.own.flatMap((section) =>
     readFields(section.content)
       .flatMap(withNested)
@@ -29,8 +28,8 @@ export const ownFields = remembered((matched: MatchedSection): readonly Located<
     .flatMap(headedFields),
 ]);
 
-function titleBlock({ frontMatter: section }: MatchedSection): Located<Field>[] {
-  return section ? readTitleBlock(section.content).map((value) => ({ section, value })) : [];
+function titleFields({ titleBlock }: MatchedSection): Located<Field>[] {
+  return titleBlock?.fields.map((value) => ({ section: titleBlock.section, value })) ?? [];
 }
 
 /** The values that tables of a single row name by their columns. */

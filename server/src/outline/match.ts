@@ -7,9 +7,9 @@
  */
 import { specsBelow } from '../course/section-specs.ts';
 import type { Deliverable, SectionSpec } from '../course/types.ts';
-import { frontMatterSection } from '../document/front-matter.ts';
 import { remembered, rememberedPair } from '../document/remembered.ts';
 import { slidesOf } from '../document/slides.ts';
+import { readTitleBlock } from '../document/title-block.ts';
 import type { Document, Heading, Section } from '../document/types.ts';
 import { groupBy } from '../group-by.ts';
 import {
@@ -306,8 +306,8 @@ function freeze(
     const children: MatchedSection[] = [];
     const { spec, section, slotValue, displaced } = draft;
     const own = draft.own.toSorted((a, b) => a.offset - b.offset);
-    const frontMatter = parent || deliverable.format === 'slides' ? undefined : frontMatterSection(document);
-    const result = { spec, section, parent, slotValue, displaced, own, children, frontMatter };
+    const titleBlock = parent || deliverable.format === 'slides' ? undefined : readTitleBlock(document);
+    const result = { spec, section, parent, slotValue, displaced, own, children, titleBlock };
     matched.set(draft, result);
     children.push(...draft.children.sort((a, b) => a.index - b.index).map((child) => build(child, result)));
     return result;

@@ -1,5 +1,6 @@
 /** Where the sections of a deliverable stand in a participant's document. */
 import type { Deliverable, SectionSpec } from '../course/types.ts';
+import type { TitleBlock } from '../document/title-block.ts';
 import type { Document, Section } from '../document/types.ts';
 
 export interface Outline {
@@ -30,8 +31,8 @@ export interface MatchedSection {
   readonly own: readonly Section[];
   /** In document order. */
   readonly children: readonly MatchedSection[];
-  /** The front matter that states what a title block would: the root's only, and none of a deck's, which shows it to nobody. */
-  readonly frontMatter: Section | undefined;
+  /** What the front matter states: the root's only, and none of a deck's, which shows it to nobody. */
+  readonly titleBlock: TitleBlock | undefined;
 }
 
 export interface MissingSection {

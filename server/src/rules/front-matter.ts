@@ -64,9 +64,9 @@ function openQuote(yaml: string): number | undefined {
 function lineSpan(text: string, yaml: string, offset: number): { start: number; end: number } {
   const lines = [...text.matchAll(/([^\r\n]*)(?:\r\n|\r|\n|$)/g)];
   const index = yaml.slice(0, offset).split(/\r\n|\r|\n/).length;
-  // Behind the opening hyphens; at the end of the YAML, its last line that says anything.
+  // At the end of the YAML, its last line that says anything.
   const [line] = lines
-    .slice(1, index + 1)
+    .slice(0, index)
     .filter(([, words]) => words?.trim())
     .slice(-1);
   if (!line) return { start: 0, end: lines[0]?.[1]?.length ?? 0 };

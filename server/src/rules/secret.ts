@@ -1,3 +1,4 @@
+import { frontMatterSection } from '../document/front-matter.ts';
 import type { SectionContent } from '../document/types.ts';
 import { specsBySection } from '../outline/owner.ts';
 import type { Outline } from '../outline/types.ts';
@@ -26,17 +27,9 @@ export const secret: OutlineRule = {
 
 const secretsIn = remembered((content: SectionContent) => findSecrets(content.text));
 
-/** It is no section's: its places count backward from the first one. */
 function inFrontMatter({ document, root }: Outline): Report[] {
-  const [first] = document.sections;
-  if (!document.frontMatter || !first) return [];
-  return findSecrets(document.text.slice(0, document.frontMatter.end)).map(({ name, span }) =>
-    report(
-      { name, span: { start: span.start - first.offset, end: span.end - first.offset } },
-      first,
-      root.spec,
-    ),
-  );
+  const section = frontMatterSection(document);
+  return section ? findSecrets(section.content.text).map((found) => report(found, section, root.spec)) : [];
 }
 
 /** The message never repeats the secret: it goes where the document does not. */
