@@ -27,8 +27,10 @@ function proposalOf(preview: ScaffoldPreview, target: CommandTarget | undefined)
 async function accept(server: CapstoneServer, preview: ScaffoldPreview, proposal: Proposal): Promise<void> {
   const { uri, before, text } = proposal.document;
   const document = await workspace.openTextDocument(Uri.parse(uri));
-  await preview.close(proposal);
-  if (!isSameText(document.getText(), before)) {
+  // A second click finds what the first has written.
+  const isCurrent = [before, text].some((known) => isSameText(document.getText(), known));
+  if (!isCurrent) {
+    await preview.close(proposal);
     void window.showInformationMessage(
       `${nameOf(uri)} changed in the meantime, so nothing was overwritten. Here is a fresh scaffold.`,
     );
@@ -38,4 +40,6 @@ async function accept(server: CapstoneServer, preview: ScaffoldPreview, proposal
   // It stays unsaved: saving is the user's last word.
   await replaceText(document, text);
   await window.showTextDocument(document, { preview: false });
+  // Not before: an editor that refuses the change leaves the proposal on show.
+  await preview.close(proposal);
 }

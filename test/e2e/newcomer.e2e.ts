@@ -81,7 +81,6 @@ scenario('a newcomer comes from an empty folder to certification', undefined, as
   await vscode.screenshots('walkthrough mend', () => vscode.offeredFix(total), middle);
   await vscode.quickFix(total);
   await vscode.save();
-  await vscode.savedTab(costModel.file).waitFor();
   assert.equal(read(workspace, costModel.file), finished(costModel.file));
 
   // 4. The other exercises.
@@ -140,7 +139,6 @@ async function begin(vscode: WorkbenchPage, { title, file }: { title: string; fi
 async function write(vscode: WorkbenchPage, workspace: Workspace, file: string, text: string): Promise<void> {
   await vscode.pasteText(text);
   await vscode.save();
-  await vscode.savedTab(file).waitFor();
   assert.equal(read(workspace, file), text);
 }
 

@@ -52,9 +52,7 @@ scenario(
     await vscode.screenshots('diff');
     await vscode.button('Accept Scaffold').click();
     await vscode.button('Accept Scaffold').waitFor({ state: 'detached' });
-    await vscode.tab(proposal).click();
     await vscode.save();
-    await vscode.savedTab(proposal).waitFor();
 
     const text = readFileSync(join(workspace.folder, proposal), 'utf8');
     assert.match(text, /^## Executive Summary\n\nNorthwind wants its evenings back\.\n/m);

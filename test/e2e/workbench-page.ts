@@ -265,11 +265,6 @@ export class WorkbenchPage {
     return this.page.frameLocator('iframe.webview').frameLocator('iframe#active-frame');
   }
 
-  /** The tab of a file with nothing left to save. */
-  savedTab(name: string): Locator {
-    return this.page.locator(`.tab[data-resource-name="${name}"]:not(.dirty)`).first();
-  }
-
   /** Clears the view for a picture. */
   async clearNotifications(): Promise<void> {
     await this.runCommand('Notifications: Clear All Notifications');
@@ -278,8 +273,12 @@ export class WorkbenchPage {
     await this.page.mouse.move(640, 790);
   }
 
+  /** Saves the document in front: what was asked for may have yet to change it, and what is on disk counts from here on. */
   async save(): Promise<void> {
+    const tab = this.page.locator('.editor-group-container.active .tab.active');
+    await tab.and(this.page.locator('.dirty')).waitFor();
     await this.page.keyboard.press('Control+S');
+    await tab.and(this.page.locator(':not(.dirty)')).waitFor();
   }
 
   async switchTheme(theme: Theme): Promise<void> {
