@@ -1,6 +1,5 @@
 import type { Event, ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { StatusParams } from '../../server/src/protocol.ts';
 import { registerAcceptScaffold } from './accept-scaffold.ts';
 import { CapstoneServer } from './capstone-server.ts';
 import { registerCheck } from './check.ts';
@@ -28,13 +27,14 @@ import { registerShowInRubric } from './show-in-rubric.ts';
 import { createStatusBar } from './status-bar.ts';
 import { StatusStore, type CapstoneState } from './status-store.ts';
 import { answerForFiles } from './workspace-files.ts';
+import type { WorkspaceStatus } from './workspace-status.ts';
 
 /** What tests and other extensions see of this one. */
 export interface CapstoneApi {
-  status(): StatusParams;
+  status(): WorkspaceStatus;
   state(): CapstoneState;
   /** The status or the state is another. */
-  readonly onStatus: Event<StatusParams>;
+  readonly onStatus: Event<WorkspaceStatus>;
 }
 
 /** Composes the features over a client that is not started yet; each lives in a file of its own. */

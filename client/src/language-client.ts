@@ -63,7 +63,7 @@ function schemes(): readonly string[] {
 
 /** Keeps the store at what the server says, and starts the server. */
 export function connect(client: BaseLanguageClient, store: StatusStore): Disposable {
-  client.onNotification(statusNotification, (status: StatusParams) => store.update(status));
+  client.onNotification(statusNotification, (news: StatusParams) => store.update(news));
   const states = client.onDidChangeState(({ newState }) => {
     if (newState === State.Starting) {
       store.load();

@@ -6,6 +6,7 @@ import type {
   StatusParams,
 } from '../../server/src/protocol.ts';
 import { isSame, isWithin } from './uris.ts';
+import { withNews, type WorkspaceStatus } from './workspace-status.ts';
 
 /** `stopped`: the server is gone and will not come back by itself. */
 export type CapstoneState = 'loading' | 'none' | 'ready' | 'stopped';
@@ -16,16 +17,16 @@ export interface DocumentStatus {
   readonly deliverable: DeliverableReport;
 }
 
-/** The last status the server pushed: the one thing all views are drawn from. */
+/** What the server has told: the one thing all views are drawn from. */
 export class StatusStore implements Disposable {
-  #status: StatusParams = { capstones: [] };
+  #status: WorkspaceStatus = { capstones: [] };
   #state: CapstoneState = 'loading';
-  readonly #changed = new EventEmitter<StatusParams>();
+  readonly #changed = new EventEmitter<WorkspaceStatus>();
 
   /** The status or the state is another. */
   readonly onDidChange = this.#changed.event;
 
-  get status(): StatusParams {
+  get status(): WorkspaceStatus {
     return this.#status;
   }
 
@@ -37,7 +38,8 @@ export class StatusStore implements Disposable {
     return this.#state;
   }
 
-  update(status: StatusParams): void {
+  update(news: StatusParams): void {
+    const status = withNews(this.#status, news);
     this.#set(status, status.capstones.length > 0 ? 'ready' : 'none');
   }
 
@@ -93,7 +95,7 @@ export class StatusStore implements Disposable {
     this.#changed.dispose();
   }
 
-  #set(status: StatusParams, state: CapstoneState): void {
+  #set(status: WorkspaceStatus, state: CapstoneState): void {
     this.#status = status;
     this.#state = state;
     this.#changed.fire(status);

@@ -1,13 +1,15 @@
 import { checkDocument, type DocumentCheck } from './capstone/check-document.ts';
 import { baseName, deliverableNamed } from './capstone/deliverable-files.ts';
 import type { Course } from './course/types.ts';
+import { hash } from './document/hash.ts';
 import type { RuleResults } from './rules/run-rules.ts';
 
-/** What is known of the documents of a workspace, by URI. Of one that rests that is its text, which says all again. */
+/** What is known of the documents of a workspace, by URI. Of one that rests that is whether it has another text by now. */
 export class DocumentChecks {
   private readonly checks = new Map<string, DocumentCheck>();
   /** What the slow checks found; it counts for as long as the document's check is the same. */
   private readonly later = new Map<string, { readonly of: DocumentCheck; readonly results: RuleResults }>();
+  /** Hashes of texts. */
   private readonly resting = new Map<string, string>();
 
   /** Reuses the last check while the text is the same. */
@@ -23,10 +25,8 @@ export class DocumentChecks {
     return check;
   }
 
-  /** The last check, made again where the document rests. */
-  last(uri: string, course: Course): DocumentCheck | undefined {
-    const text = this.resting.get(uri);
-    return this.checks.get(uri) ?? (text === undefined ? undefined : this.check(uri, text, course));
+  last(uri: string): DocumentCheck | undefined {
+    return this.checks.get(uri);
   }
 
   setLater(uri: string, of: DocumentCheck, results: RuleResults): void {
@@ -43,12 +43,16 @@ export class DocumentChecks {
     const text = this.checks.get(uri)?.text;
     if (text === undefined) return;
     this.forget(uri);
-    this.resting.set(uri, text);
+    this.resting.set(uri, hash(text));
   }
 
-  /** The text of a document that rests. */
-  restingText(uri: string): string | undefined {
-    return this.resting.get(uri);
+  isResting(uri: string): boolean {
+    return this.resting.has(uri);
+  }
+
+  /** Whether it rests, and rested with this text; undefined where it was no document. */
+  restsAs(uri: string, text: string | undefined): boolean {
+    return this.resting.get(uri) === (text === undefined ? undefined : hash(text));
   }
 
   forget(uri: string): void {

@@ -9,22 +9,20 @@ export interface OpenCapstone {
   readonly capstone: Capstone;
 }
 
-/** Reads its documents when it is asked for them, and can let go of all that was read. */
+/** It can let go of all that was read of its documents; from then on only its folder is known. */
 export class KeptCapstone implements OpenCapstone {
   readonly folder: CapstoneFolder;
   readonly levels: RuleLevels;
   private known: Capstone | undefined;
-  private readonly read: () => Capstone;
 
-  constructor(folder: CapstoneFolder, levels: RuleLevels, read: () => Capstone) {
+  constructor(folder: CapstoneFolder, levels: RuleLevels, capstone: Capstone) {
     this.folder = folder;
     this.levels = levels;
-    this.read = read;
-    this.known = read();
+    this.known = capstone;
   }
 
   get capstone(): Capstone {
-    this.known ??= this.read();
+    if (!this.known) throw new Error(`${this.folder.root} rests: it is to be read again first.`);
     return this.known;
   }
 

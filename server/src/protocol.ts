@@ -44,10 +44,13 @@ export interface FolderRules {
   readonly rules: Readonly<Record<string, string>>;
 }
 
-/** Server → client, after every check: all capstones of the workspace, by root URI. Empty where there are none. */
+/** Server → client, after every check, and in a large workspace whenever a capstone of it has been read: what is new. */
 export const statusNotification = 'capstone/status';
 export interface StatusParams {
-  readonly capstones: readonly CapstoneStatus[];
+  /** URIs of the folders of all capstones that are known, in order. */
+  readonly folders: readonly string[];
+  /** The capstones that are new, or not as they were told before. */
+  readonly changed: readonly CapstoneStatus[];
 }
 export interface CapstoneStatus {
   /** URI of the capstone's folder. */

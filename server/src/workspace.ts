@@ -56,6 +56,8 @@ export class Workspace {
   private readonly listeners: (() => void)[] = [];
   /** Capstones somebody asked for, by the URI of the folder. */
   private readonly awaited = new Set<string>();
+  /** Capstones that are read again just now, by the URI of the folder. */
+  private readonly waking = new Map<string, Promise<void>>();
   private readonly restListeners: ((capstone: OpenCapstone) => void)[] = [];
   private readonly edited = new Set<string>();
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,7 +76,16 @@ export class Workspace {
   private readonly saved: FileSystem;
   private readonly laterChecks: LaterChecks;
 
-  constructor(courses: readonly Course[], files: FileSystem, parseDiagram: DiagramParser) {
+  private readonly mostRead: number;
+
+  /** @param mostRead so many documents may stay read: in a larger workspace capstones rest */
+  constructor(
+    courses: readonly Course[],
+    files: FileSystem,
+    parseDiagram: DiagramParser,
+    mostRead = MOST_READ,
+  ) {
+    this.mostRead = mostRead;
     this.courses = courses;
     this.saved = files;
     this.files = { ...files, read: async (uri) => this.open.get(uri) ?? (await files.read(uri)) };
@@ -107,7 +118,8 @@ export class Workspace {
   /** The capstone whose folder has this URI. It does not rest until a document of it is closed. */
   async capstoneAt(root: string): Promise<OpenCapstone | undefined> {
     this.awaited.add(root);
-    if (this.capstones.get(root)?.isResting) await this.checkLater(root);
+    // An earlier run that this one makes void tells nothing.
+    if (this.capstones.get(root)?.isResting && (await this.checkLater(root))) this.tell();
     return this.capstones.get(root);
   }
 
@@ -125,8 +137,9 @@ export class Workspace {
   private checked(uri: string): CheckedDocument | undefined {
     if (!this.isChecked(uri)) return undefined;
     const capstone = this.capstones.get(folderOf(uri));
-    const check = capstone?.capstone.checks.find(({ path }) => `${capstone.folder.root}/${path}` === uri);
-    return capstone && check && { uri, check, capstone };
+    if (!capstone || capstone.isResting) return undefined;
+    const check = capstone.capstone.checks.find(({ path }) => `${capstone.folder.root}/${path}` === uri);
+    return check && { uri, check, capstone };
   }
 
   /** Whether all files have been looked at once. */
@@ -189,14 +202,13 @@ export class Workspace {
 
   /** Documents have another text on disk, and those in `moved` came or went. */
   didChangeDocuments(moved: readonly string[]): void {
-    for (const root of this.restingThatName(moved)) this.outdated.add(root);
-    void this.refresh();
+    void this.outdate(moved).then(() => this.refresh());
   }
 
   /** Files that are none of the documents came or went: links may lead somewhere now, or nowhere any more. */
   didMoveFiles(moved: readonly string[]): void {
     this.laterChecks.forgetFiles();
-    void this.publish([...awake(this.capstones), ...this.restingThatName(moved)]);
+    void this.restingThatName(moved).then((roots) => this.publish([...awake(this.capstones), ...roots]));
   }
 
   /** As `refresh`, and what rests is checked anew as well. */
@@ -231,21 +243,25 @@ export class Workspace {
   private async readAll(): Promise<void> {
     this.laterChecks.forgetFiles();
     const folders = await this.findCapstones();
-    this.isLarge = folders.reduce((count, { files }) => count + files.size, 0) > MOST_READ;
+    this.isLarge = folders.reduce((count, { files }) => count + files.size, 0) > this.mostRead;
     const opened = folders.filter((folder) => this.hasOpen(folder));
     const others = folders.filter((folder) => !this.hasOpen(folder));
     for (const folder of opened) await this.checkFiles(folder);
     if (this.again) return;
-    if (opened.length > 0 && others.length > 0) await this.show(opened, this.capstones);
+    if (opened.length > 0 && others.length > 0) await this.show(opened, new Set(), this.capstones);
+    const settled = new Set<string>();
     for (const folder of others) {
-      if (await this.restsAsItIs(folder)) continue;
-      await this.checkFiles(folder);
-      if (this.again) return;
-      if (this.mayRest(folder)) await this.checkAndRest(folder);
+      if (!(await this.restsAsItIs(folder))) {
+        await this.checkFiles(folder);
+        if (this.again) return;
+        if (!this.mayRest(folder)) continue;
+        await this.checkAndRest(folder);
+      }
+      settled.add(folder.root);
     }
     this.hasRead = true;
     this.documents.forgetAllBut(new Set(folders.flatMap(({ files }) => [...files.values()])));
-    await this.show(folders);
+    await this.show(folders, settled);
   }
 
   private async findCapstones(): Promise<CapstoneFolder[]> {
@@ -268,17 +284,24 @@ export class Workspace {
     return discoverCapstones(root, this.courses, { ...this.files, find }, this.coursesBelow(root));
   }
 
-  /** Assembles anew what does not rest: what was typed since the files were read is in the checks. */
+  /**
+   * Assembles anew what was read: what was typed since is in the checks.
+   *
+   * @param settled capstones that are known as they are to be shown, by the URI of the folder
+   */
   private async show(
     folders: readonly CapstoneFolder[],
+    settled: ReadonlySet<string>,
     others: ReadonlyMap<string, KeptCapstone> = new Map(),
   ): Promise<void> {
+    const known = (root: string) => (settled.has(root) ? this.capstones.get(root) : undefined);
     const shown = new Map(
-      folders.map((folder) => [folder.root, this.atRest(folder) ?? this.assemble(folder)]),
+      folders.map((folder) => [folder.root, known(folder.root) ?? this.assemble(folder)]),
     );
     this.capstones = new Map([...others, ...shown]);
     const edited = this.checkEdited();
-    await this.publish([...new Set([...awake(shown), ...edited])]);
+    const unsettled = [...shown.keys()].filter((root) => !settled.has(root));
+    await this.publish([...new Set([...unsettled, ...awake(shown), ...edited])]);
   }
 
   private hasOpen({ files }: CapstoneFolder): boolean {
@@ -301,7 +324,7 @@ export class Workspace {
     if (known.folder.course !== folder.course) return false;
     if (stateOf(known) !== stateOf({ folder, levels: this.levelsOf(folder) })) return false;
     for (const uri of folder.files.values())
-      if ((await this.textOf(uri)) !== this.documents.restingText(uri)) return false;
+      if (!this.documents.restsAs(uri, await this.textOf(uri))) return false;
     return true;
   }
 
@@ -317,16 +340,25 @@ export class Workspace {
     this.outdated.delete(capstone.folder.root);
   }
 
+  private async outdate(moved: readonly string[]): Promise<void> {
+    for (const root of await this.restingThatName(moved)) this.outdated.add(root);
+  }
+
   /** A capstone may link to a file only where it says the file's name. */
-  private restingThatName(moved: readonly string[]): string[] {
+  private async restingThatName(moved: readonly string[]): Promise<string[]> {
     const names = moved.map((uri) => unescaped(baseName(uri))).flatMap((name) => [name, encodeURI(name)]);
-    const isNamedIn = (uri: string) => {
-      const text = this.documents.restingText(uri);
-      return text !== undefined && names.some((name) => text.includes(name));
+    const isNamedIn = async ({ files }: CapstoneFolder) => {
+      for (const uri of files.values()) {
+        const text = await this.textOf(uri);
+        if (text !== undefined && names.some((name) => text.includes(name))) return true;
+      }
+      return false;
     };
-    return [...this.capstones]
-      .filter(([, { isResting, folder }]) => isResting && [...folder.files.values()].some(isNamedIn))
-      .map(([root]) => root);
+    const roots: string[] = [];
+    if (names.length === 0) return roots;
+    for (const [root, { isResting, folder }] of this.capstones)
+      if (isResting && (await isNamedIn(folder))) roots.push(root);
+    return roots;
   }
 
   /**
@@ -347,32 +379,53 @@ export class Workspace {
     return news;
   }
 
+  /** Reads what rests; whoever asks meanwhile waits for the same. */
+  private async wake(root: string): Promise<void> {
+    for (let known = this.capstones.get(root); known?.isResting; known = this.capstones.get(root)) {
+      const waking = this.waking.get(root) ?? this.readAgain(known.folder);
+      this.waking.set(root, waking);
+      await waking;
+    }
+  }
+
+  private async readAgain(folder: CapstoneFolder): Promise<void> {
+    await this.checkFiles(folder).finally(() => this.waking.delete(folder.root));
+    this.reassemble(folder.root);
+    // What was typed meanwhile.
+    this.checkEdited();
+  }
+
   /** Whether anything came of it: newer texts and newer files make a run void. */
   private async checkLater(root: string): Promise<boolean> {
+    await this.wake(root);
     const run = {};
     this.laterRuns.set(root, run);
     const home = this.roots().find((folder) => isWithin(root, folder)) ?? root;
     const folder = this.capstones.get(root)?.folder;
     for (const uri of folder?.files.values() ?? []) {
-      const of = folder && this.documents.last(uri, folder.course);
+      const of = this.documents.last(uri);
       if (!of) continue;
       const results = await this.laterChecks.run(of, { root, home });
       if (this.laterRuns.get(root) !== run) return false;
       this.documents.setLater(uri, of, results);
     }
     const capstone = this.reassemble(root);
-    if (capstone && this.mayRest(capstone.folder)) this.rest(capstone);
+    if (capstone && !capstone.isResting && this.mayRest(capstone.folder)) this.rest(capstone);
     return true;
   }
 
   private assemble(folder: CapstoneFolder): KeptCapstone {
+    const known = this.capstones.get(folder.root);
+    // Whoever let go of it meanwhile has told what there was to tell.
+    if (known?.isResting && [...folder.files.values()].some((uri) => this.documents.isResting(uri)))
+      return known;
     const levels = this.levelsOf(folder);
-    return new KeptCapstone(folder, levels, () => this.join(folder, levels));
+    return new KeptCapstone(folder, levels, this.join(folder, levels));
   }
 
   private join(folder: CapstoneFolder, levels: RuleLevels): Capstone {
     const { course, root, files } = folder;
-    const checks = [...files.values()].flatMap((uri) => this.documents.last(uri, course) ?? []);
+    const checks = [...files.values()].flatMap((uri) => this.documents.last(uri) ?? []);
     const later = new Map(
       checks.flatMap((check) => {
         const results = this.documents.laterOf(`${root}/${check.path}`, check);
@@ -430,14 +483,15 @@ export class Workspace {
   }
 
   private bringInEdits(): void {
-    const roots = this.checkEdited();
-    if (roots.length > 0) void this.publish(roots);
+    const roots = [...this.checkEdited(), ...[...this.edited].map(folderOf)];
+    if (roots.length > 0) void this.publish([...new Set(roots)]);
   }
 
-  /** The capstones that changed. */
+  /** The capstones that changed. Edits in those that rest are left for when they are read again. */
   private checkEdited(): string[] {
-    const edited = [...this.edited];
-    this.edited.clear();
+    const rests = (uri: string) => this.capstones.get(folderOf(uri))?.isResting === true && !isMarker(uri);
+    const edited = [...this.edited].filter((uri) => !rests(uri));
+    for (const uri of edited) this.edited.delete(uri);
     if (edited.some(isMarker)) void this.refresh();
     for (const uri of edited) {
       const text = this.open.get(uri);

@@ -8,6 +8,7 @@ import { assembleCapstone } from '../../server/src/capstone/assemble.ts';
 import { checkDocument, type DocumentCheck } from '../../server/src/capstone/check-document.ts';
 import type { FileSystem } from '../../server/src/capstone/file-system.ts';
 import { Workspace } from '../../server/src/workspace.ts';
+import { heapInUse } from './measure.ts';
 import { course, documents } from './sample.ts';
 
 /** How many times as much there is of what is long or many. */
@@ -18,6 +19,9 @@ const FLAT = 5;
 const LINEAR = 1.5 * TIMES;
 const ROUNDS = 5;
 const KEYSTROKES = 20;
+/** How many times as much memory may be in use after so many edits: were all texts kept, it would be more than twice. */
+const EVEN = 1.5;
+const EDITS = 200;
 
 const [longest, ...others] = documents.toSorted((a, b) => b.text.length - a.text.length);
 if (!longest) throw new Error('there is no sample');
@@ -35,6 +39,7 @@ const isWithin = [
     workspaceOf(TIMES),
     TIMES,
   ),
+  keepsEven(long),
 ];
 process.exitCode = isWithin.every(Boolean) ? 0 : 1;
 
@@ -61,6 +66,22 @@ async function grows(what: string, limit: number, small: Work, large: Work, time
   const growth = Math.min(...took.large) / Math.min(...took.small);
   console.log(`growth of ${what}: ${growth.toFixed(1)} times (at most ${limit})`);
   return growth <= limit;
+}
+
+/** Prints how the memory grows while new words are written all over a document; whether it keeps within its limit. */
+function keepsEven(whole: string): boolean {
+  let check: DocumentCheck = checkDocument(file, whole, deliverable);
+  const before = heapInUse();
+  for (let i = 0; i < EDITS; i++) {
+    const place = check.text.indexOf('\n\n', (check.text.length * i) / EDITS);
+    const typed = `${check.text.slice(0, place)} word${i}${check.text.slice(place)}`;
+    check = checkDocument(file, typed, deliverable, check);
+  }
+  const growth = heapInUse() / before;
+  console.log(
+    `growth of the memory in use over ${EDITS} edits: ${growth.toFixed(2)} times (at most ${EVEN})`,
+  );
+  return growth <= EVEN;
 }
 
 /** In milliseconds. */

@@ -7,7 +7,13 @@ export const WARM_UP = 100;
 export const ROUNDS = 21;
 
 setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as (options: { type: 'minor' }) => void;
+const collectGarbage = runInNewContext('gc') as (options?: { type: 'minor' }) => void;
+
+/** Bytes in use once everything that can go is gone. */
+export function heapInUse(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
 
 /** How many milliseconds something takes, and what it gives; what was left behind before is not counted. */
 export function timed<T>(run: () => T): readonly [number, T] {

@@ -13,8 +13,8 @@ import { percent } from './measure.ts';
 import { documents } from './sample.ts';
 
 const EDITS = 100_000;
-/** A hover waits for the check of all edits before it. */
-const EDITS_A_CHECK = 20;
+/** A hover waits for the check of all edits before it: each word is seen. */
+const EDITS_A_CHECK = 2;
 /** By how much the heap may grow from the first tenth of the edits to the last. */
 const GROWTH = 0.05;
 
@@ -46,7 +46,10 @@ export async function measureMemory(): Promise<boolean> {
   }
 }
 
-/** Opens a document in the server. The answer types so many letters into it, each at another place, and takes every other one back. */
+/**
+ * Opens a document in the server. The answer writes words into it, each a new one at another place, and takes each back:
+ * so many edits in all. What is remembered of a word, or of a section, must not keep the text it stood in.
+ */
 async function openDocument(
   { connection }: MeasuredServer,
   folder: string,
@@ -62,11 +65,12 @@ async function openDocument(
   const type = async () => {
     const place = { line: lines[Math.floor(version / 2) % lines.length] ?? 0, character: 0 };
     const isTaken = version % 2 === 0;
+    const word = `word${Math.floor(version / 2)} `;
     version++;
-    const end = isTaken ? { ...place, character: 1 } : place;
+    const end = isTaken ? { ...place, character: word.length } : place;
     await connection.sendNotification(DidChangeTextDocumentNotification.type, {
       textDocument: { uri, version },
-      contentChanges: [{ range: { start: place, end }, text: isTaken ? '' : 'x' }],
+      contentChanges: [{ range: { start: place, end }, text: isTaken ? '' : word }],
     });
   };
   return async (edits) => {

@@ -78,7 +78,7 @@ async function measure(
     );
     all = new Promise((resolve) =>
       connection.onNotification(statusNotification, (status: StatusParams) => {
-        if (status.capstones.length === capstones) resolve(performance.now() - begin);
+        if (status.folders.length === capstones) resolve(performance.now() - begin);
       }),
     );
   });

@@ -34,6 +34,7 @@ import {
   type ServerCapabilities,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver/node';
+import { withNews, type WorkspaceStatus } from '../../client/src/workspace-status.ts';
 import {
   statusNotification,
   type InitializationOptions,
@@ -61,7 +62,9 @@ export interface LanguageServer {
     wanted: (diagnostics: readonly Diagnostic[]) => boolean,
   ): Promise<readonly Diagnostic[]>;
   /** The state of the workspace as soon as it is as wanted. */
-  status(wanted: (status: StatusParams) => boolean): Promise<StatusParams>;
+  status(wanted: (status: WorkspaceStatus) => boolean): Promise<WorkspaceStatus>;
+  /** What the server has told of the workspace, message by message. */
+  told(): readonly StatusParams[];
   quickFixes(path: string, diagnostics: readonly Diagnostic[]): Promise<readonly CodeAction[]>;
   /** The actions of a kind at a line, the first one without it. */
   codeActions(path: string, kind: string, line?: number): Promise<readonly CodeAction[]>;
@@ -158,7 +161,8 @@ async function start(
   const uri = (path: string) => pathToFileURL(join(root, path)).href;
   const published = new Map<string, readonly Diagnostic[]>();
   const waiting = new Set<() => void>();
-  let status: StatusParams = { capstones: [] };
+  let status: WorkspaceStatus = { capstones: [] };
+  const told: StatusParams[] = [];
   const again = () => {
     for (const look of waiting) look();
   };
@@ -168,8 +172,9 @@ async function start(
     published.set(params.uri, params.diagnostics);
     again();
   });
-  connection.onNotification(statusNotification, (params: StatusParams) => {
-    status = params;
+  connection.onNotification(statusNotification, (news: StatusParams) => {
+    told.push(news);
+    status = withNews(status, news);
     again();
   });
   connection.onNotification(LogMessageNotification.type, ({ type, message }) => {
@@ -234,6 +239,7 @@ async function start(
         const found = published.get(uri(path));
         return found && wanted(found) ? found : undefined;
       }),
+    told: () => told,
     status: (wanted) => until(() => (wanted(status) ? status : undefined)),
     quickFixes: async (path, diagnostics) => {
       const range = diagnostics[0]?.range ?? {

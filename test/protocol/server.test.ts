@@ -273,6 +273,32 @@ describe('the assessment', () => {
   });
 });
 
+describe('the state of the workspace', () => {
+  test('is told whole at first, then only what is new of it', async () => {
+    server = await startServer({
+      'one/capstone.yaml': '',
+      'one/cost-model.md': '# Enterprise AI Cost Model\n',
+      'two/capstone.yaml': '',
+      'two/cost-model.md': '# Enterprise AI Cost Model\n',
+    });
+    const both = [server.uri('one'), server.uri('two')];
+    await server.status(({ capstones }) => capstones.length === 2);
+    const before = server.told().length;
+    await server.open('two/cost-model.md', '# Enterprise AI Cost Model\n\nTODO\n');
+    const { capstones } = await server.status(
+      (status) =>
+        status.capstones[1]?.report.documents[0]?.findings.some(({ rule }) => rule === 'placeholder') ===
+        true,
+    );
+    expect(capstones.map(({ uri }) => uri)).toEqual(both);
+    const news = server.told().slice(before);
+    expect(new Set(news.flatMap(({ changed }) => changed.map(({ uri }) => uri)))).toEqual(
+      new Set(both.slice(1)),
+    );
+    expect(news.map(({ folders }) => folders)).toEqual(news.map(() => both));
+  });
+});
+
 describe('the words of the course', () => {
   test('are offered for a heading that has others, where one asks for them', async () => {
     await startWith(join(SAMPLES, 'meridian-bank'));

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { OpenCapstone } from '../../server/src/open-capstone.ts';
 import { Workspace } from '../../server/src/workspace.ts';
 import { memoryFiles } from './capstone/memory-files.ts';
@@ -73,6 +73,36 @@ describe('a large workspace', () => {
     expect(found && rulesIn(found)).toEqual(['missing-section', 'broken-link']);
   });
 
+  it('shows a document that rests as it stands in the editor once it is opened', async () => {
+    await workspace.refresh();
+    workspace.didEdit('/w/7/plan.md', '# Plan\n');
+    expect(workspace.openDocuments()).toEqual([]);
+    expect(workspace.isPending('/w/7/plan.md')).toBe(true);
+    await vi.waitFor(() => expect(workspace.isPending('/w/7/plan.md')).toBe(false));
+    expect(workspace.openDocuments().map(({ check }) => check.text)).toEqual(['# Plan\n']);
+    expect((await workspace.capstoneAt('/w/7'))?.capstone.checks).toHaveLength(1);
+  });
+
+  it('takes what is typed while a capstone is read again', async () => {
+    await workspace.refresh();
+    workspace.didEdit('/w/7/plan.md', '# Plan\n');
+    const opened = workspace.document('/w/7/plan.md');
+    workspace.didEdit('/w/7/plan.md', '# Plan!\n');
+    expect((await opened)?.check.text).toBe('# Plan!\n');
+    expect((await workspace.document('/w/7/plan.md'))?.check.text).toBe('# Plan!\n');
+  });
+
+  it('lets a capstone rest again once its document is closed', async () => {
+    await workspace.refresh();
+    workspace.didEdit('/w/7/plan.md', '# Plan\n');
+    await workspace.document('/w/7/plan.md');
+    rested.clear();
+    workspace.didClose('/w/7/plan.md');
+    await workspace.refresh();
+    expect([...rested.keys()]).toEqual(['/w/7']);
+    expect((await workspace.document('/w/7/plan.md'))?.check.text).toBe(plan);
+  });
+
   it('checks a document that rests anew when it has another text', async () => {
     await workspace.refresh();
     rested.clear();
@@ -89,8 +119,7 @@ describe('a large workspace', () => {
     rested.clear();
     texts['/w/7/my parts.png'] = '';
     workspace.didMoveFiles(['/w/7/my%20parts.png', '/w/8/other.png']);
-    await shown();
-    expect(rested).toEqual(new Map([['/w/7', ['missing-section']]]));
+    await vi.waitFor(() => expect(rested).toEqual(new Map([['/w/7', ['missing-section']]])));
   });
 
   it('checks everything anew when it is told to', async () => {

@@ -1,7 +1,8 @@
 /** What the suite does in VS Code, and how it waits: for events, never for time. */
 import * as vscode from 'vscode';
 import type { CapstoneApi } from '../../client/src/extension.ts';
-import type { CapstoneReport, StatusParams } from '../../server/src/protocol.ts';
+import type { WorkspaceStatus } from '../../client/src/workspace-status.ts';
+import type { CapstoneReport } from '../../server/src/protocol.ts';
 
 /** The extension's own view of the workspace, once it runs. */
 export async function activate(): Promise<CapstoneApi> {
@@ -81,7 +82,7 @@ export function untilProblems(
 /** Resolves with the report of the workspace's capstone as soon as it is as wanted. */
 export function untilReport(
   api: CapstoneApi,
-  wanted: (report: CapstoneReport | undefined, status: StatusParams) => boolean,
+  wanted: (report: CapstoneReport | undefined, status: WorkspaceStatus) => boolean,
 ): Promise<CapstoneReport | undefined> {
   return until(api.onStatus, () => {
     const status = api.status();

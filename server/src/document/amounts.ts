@@ -9,6 +9,7 @@ import { joinRanges } from './amount-ranges.ts';
 import { scanAmounts } from './amount-scan.ts';
 import type { DecimalMark, Notation } from './number-notation.ts';
 import { plainText } from './plain-text.ts';
+import { rememberedText } from './remembered.ts';
 import type { Span } from './types.ts';
 
 export interface Amount {
@@ -53,19 +54,18 @@ export interface AmountOptions {
 export function readAmounts(text: string, { decimalMark }: AmountOptions = {}): readonly Amount[] {
   if (!/\d/u.test(text)) return [];
   if (text.length > LONGEST_REMEMBERED) return read(text, decimalMark);
-  const key = `${decimalMark ?? ''}${text}`;
-  const before = remembered.get(key);
-  if (before) return before;
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const amounts = read(text, decimalMark);
-  remembered.set(key, amounts);
-  return amounts;
+  return readShort[decimalMark ?? 'unknown'](text);
 }
 
 /** Several rules read the same cells, and at each keystroke nearly all cells are those of before. */
-const remembered = new Map<string, readonly Amount[]>();
 const MOST_REMEMBERED = 4000;
 const LONGEST_REMEMBERED = 1000;
+
+const readShort = {
+  '.': rememberedText((text) => read(text, '.'), MOST_REMEMBERED),
+  ',': rememberedText((text) => read(text, ','), MOST_REMEMBERED),
+  unknown: rememberedText((text) => read(text, undefined), MOST_REMEMBERED),
+};
 
 function read(text: string, decimalMark: DecimalMark | undefined): readonly Amount[] {
   const plain = plainText(text);

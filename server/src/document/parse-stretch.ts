@@ -1,5 +1,6 @@
 import type { Nodes, RootContent } from 'mdast';
 import { toBlocks, toHeading } from './blocks.ts';
+import { ownText } from './own-text.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { headingStart } from './place.ts';
 import type { Part } from './sections.ts';
@@ -21,7 +22,9 @@ export interface Surroundings {
  */
 export function parseStretch(text: string, stretch: Span, { above, below }: Surroundings): Part[] {
   const preface = stub([...above, ...below]);
-  const { source, unread } = withoutUnreadable(text.slice(stretch.start, stretch.end));
+  // Sections outlive the text they were read from: an edit keeps all it does not touch.
+  const own = ownText(text.slice(stretch.start, stretch.end));
+  const { source, unread } = withoutUnreadable(own);
   const tree = parseMarkdown(preface + source);
   // at its very start the parser drops a byte order mark and counts without it
   const mark = preface === '' && source.startsWith('\uFEFF') ? 1 : 0;
@@ -32,7 +35,11 @@ export function parseStretch(text: string, stretch: Span, { above, below }: Surr
   const targets = linkTargets([...above, ...definitions.flat(), ...below]);
   return groups.map(({ offset, nodes: inside }, index) => {
     const end = groups[index + 1]?.offset ?? stretch.end;
-    const place = { text: text.slice(offset, end), shift: shift - offset, targets };
+    const place = {
+      text: own.slice(offset - stretch.start, end - stretch.start),
+      shift: shift - offset,
+      targets,
+    };
     const heading = inside[0]?.type === 'heading' ? toHeading(inside[0], place) : undefined;
     const content: SectionContent = {
       text: place.text,

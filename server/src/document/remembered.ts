@@ -1,3 +1,5 @@
+import { ownText } from './own-text.ts';
+
 /** What can be remembered: a value that is there. */
 type Something = object | string | number | boolean;
 
@@ -47,9 +49,10 @@ export function rememberedText<Value extends Something>(
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const value = compute(text);
+    const own = ownText(text);
+    const value = compute(own);
     if (known.size >= most) known.clear();
-    known.set(text, value);
+    known.set(own, value);
     return value;
   };
 }

@@ -1,11 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { hash } from '../document/hash.ts';
-import { remembered } from '../document/remembered.ts';
-import type { OpenCapstone } from '../open-capstone.ts';
 import type { Workspace } from '../workspace.ts';
 import { courseDiagnostic } from './course-diagnostics.ts';
 import { diagnosticsOf } from './finding-diagnostics.ts';
 import type { RulePages } from './rule-pages.ts';
+import { saidOfCapstones } from './said-of-capstones.ts';
 
 /** What is said of one document. */
 export interface DocumentReport {
@@ -19,8 +18,9 @@ export type DocumentReports = () => ReadonlyMap<string, DocumentReport>;
 
 /** A capstone that did not change is not gone through again. */
 export function documentReports(workspace: Workspace, pages: RulePages): DocumentReports {
-  const reportsOf = remembered((capstone: OpenCapstone) => [...diagnosticsOf(capstone, pages)].map(toReport));
-  workspace.onWillRest(reportsOf);
+  const reportsOf = saidOfCapstones(workspace, (capstone) =>
+    [...diagnosticsOf(capstone, pages)].map(toReport),
+  );
   return () =>
     new Map([
       ...[...workspace.courseFaults()].map(([uri, faults]) => toReport([uri, faults.map(courseDiagnostic)])),

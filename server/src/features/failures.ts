@@ -1,15 +1,14 @@
 import type { Connection } from 'vscode-languageserver';
-import { remembered } from '../document/remembered.ts';
 import type { OpenCapstone } from '../open-capstone.ts';
 import type { Workspace } from '../workspace.ts';
+import { saidOfCapstones } from './said-of-capstones.ts';
 
 /** Logs rules that threw, each failure once: a fault of ours that the user can report. */
 export function registerFailures(connection: Connection, workspace: Workspace): void {
   const told = new Set<string>();
-  const messagesOf = remembered(failureMessages);
-  workspace.onWillRest(messagesOf);
+  const messagesOf = saidOfCapstones(workspace, failureMessages);
   workspace.onDidCheck(() => {
-    for (const message of workspace.all().flatMap((capstone) => messagesOf(capstone))) {
+    for (const message of workspace.all().flatMap(messagesOf)) {
       if (!told.has(message)) connection.console.error(message);
       told.add(message);
     }
