@@ -292,6 +292,11 @@ harmless(proposal, {
     'toc: true',
     'keywords: [assistant, retrieval]',
   ),
+  'the title block as front matter, the authors in a list': inFrontMatter(
+    client,
+    'author: [Enterprise Architecture Practice, Platform Team]',
+    date,
+  ),
   'the title block as front matter, the title too': (text) =>
     inFrontMatter(
       'title: Enterprise AI Architecture Proposal',

@@ -26,7 +26,10 @@ const fieldsIn = remembered(({ yaml }: FrontMatter): readonly Field[] => {
     const labelSpan = isScalar(key) ? spanOf(key) : undefined;
     const valueSpan = spanOf(value);
     const words = wordsOf(value);
-    if (!labelSpan || !valueSpan || words === '' || LEFT.test(textAt(valueSpan, yaml))) return [];
+    if (!labelSpan || !valueSpan || words === '') return [];
+    // `[client]` is a list of one to YAML, and a prompt to people; several in brackets are a list to both.
+    const isList = isSeq(value) && value.items.length > 1;
+    if (LEFT.test(isList ? words : textAt(valueSpan, yaml))) return [];
     return [{ label: textAt(labelSpan, yaml), labelSpan, value: words, valueSpan, items: [], nested: [] }];
   });
 });
