@@ -57,10 +57,10 @@ export async function startMeasured(
     { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] },
   );
   const [input, output] = child.stdio as unknown as [Writable, Readable];
-  const connection = createProtocolConnection(
-    new StreamMessageReader(output),
-    new StreamMessageWriter(input),
-  );
+  const reader = new StreamMessageReader(output);
+  // It would wait for ever for the rest of a message in the middle of which the server was ended.
+  reader.partialMessageTimeout = 0;
+  const connection = createProtocolConnection(reader, new StreamMessageWriter(input));
   listen(connection);
   connection.listen();
   const rootUri = pathToFileURL(folder).href;
