@@ -75,7 +75,6 @@ export class Workspace {
   private readonly files: FileSystem;
   private readonly saved: FileSystem;
   private readonly laterChecks: LaterChecks;
-
   private readonly mostRead: number;
 
   /** @param mostRead so many documents may stay read: in a larger workspace capstones rest */
@@ -202,7 +201,10 @@ export class Workspace {
 
   /** Documents have another text on disk, and those in `moved` came or went. */
   didChangeDocuments(moved: readonly string[]): void {
-    void this.outdate(moved).then(() => this.refresh());
+    void this.restingThatName(moved).then((roots) => {
+      for (const root of roots) this.outdated.add(root);
+      return this.refresh();
+    });
   }
 
   /** Files that are none of the documents came or went: links may lead somewhere now, or nowhere any more. */
@@ -300,8 +302,9 @@ export class Workspace {
     );
     this.capstones = new Map([...others, ...shown]);
     const edited = this.checkEdited();
-    const unsettled = [...shown.keys()].filter((root) => !settled.has(root));
-    await this.publish([...new Set([...unsettled, ...awake(shown), ...edited])]);
+    // One that was read, and that somebody let go of meanwhile, is read again.
+    const news = [...shown].filter(([root, { isResting }]) => !isResting || !settled.has(root));
+    await this.publish([...new Set([...news.map(([root]) => root), ...edited])]);
   }
 
   private hasOpen({ files }: CapstoneFolder): boolean {
@@ -338,10 +341,6 @@ export class Workspace {
     for (const uri of capstone.folder.files.values()) this.documents.rest(uri);
     capstone.rest();
     this.outdated.delete(capstone.folder.root);
-  }
-
-  private async outdate(moved: readonly string[]): Promise<void> {
-    for (const root of await this.restingThatName(moved)) this.outdated.add(root);
   }
 
   /** A capstone may link to a file only where it says the file's name. */

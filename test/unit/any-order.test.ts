@@ -1,6 +1,7 @@
 /** Whatever happens in whatever order, in a workspace where capstones rest: in the end all is told as it stands. */
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { remembered } from '../../server/src/document/remembered.ts';
 import type { OpenCapstone } from '../../server/src/open-capstone.ts';
 import { Workspace } from '../../server/src/workspace.ts';
 import { memoryFiles } from './capstone/memory-files.ts';
@@ -16,7 +17,7 @@ const TEXTS = [
 ];
 const ROOTS = ['/w/0', '/w/1', '/w/2'];
 
-/** What the user and the world around do; a capstone is named by its place in `ROOTS`. */
+/** What the user and the world around do, in one of the capstones. */
 const anyStep = fc.record({
   root: fc.constantFrom(...ROOTS),
   text: fc.constantFrom(...TEXTS),
@@ -71,9 +72,7 @@ function take({ kind, root, text }: Step, { disk, open }: State, workspace: Work
 
 /** What a client has been told of each capstone. */
 function listen(workspace: Workspace): () => Record<string, string[]> {
-  const told = new Map<OpenCapstone, string[]>();
-  const tell = (capstone: OpenCapstone) =>
-    told.get(capstone) ?? told.set(capstone, findingsOf(capstone)).get(capstone) ?? [];
+  const tell = remembered(findingsOf);
   workspace.onWillRest(tell);
   let last: Record<string, string[]> = {};
   workspace.onDidCheck(() => {
